@@ -1,0 +1,53 @@
+import {once} from 'node:events';
+import {mkdir} from 'node:fs/promises';
+import {createServer} from 'node:net';
+import path from 'node:path';
+import {createFolderMailer} from '../../server/src/node/mailers/folder.ts';
+import {startServer, type RunningServer} from '../../server/src/node/serve.ts';
+import type {LogEntry} from '../../server/src/surroundings.ts';
+import {organisers, type Organiser} from '../organisers.ts';
+import {settingsOf} from '../settings-of.ts';
+
+/** Where the organisers' servers keep things, and where they find the feeds. */
+export interface ServerSurroundings {
+  readonly dataFolder: string;
+  readonly mailFolder: string;
+  readonly feedOf: (organiser: Organiser) => string;
+  readonly portOf: (organiser: Organiser) => number;
+}
+
+/** Starts a server for each organiser, as they would run them: each with a database of its own. */
+export async function startServers(surroundings: ServerSurroundings): Promise<RunningServer[]> {
+  await mkdir(surroundings.dataFolder, {recursive: true});
+  return Promise.all(organisers.map(organiser => startFor(organiser, surroundings)));
+}
+
+const startFor = (
+  organiser: Organiser,
+  {dataFolder, mailFolder, feedOf, portOf}: ServerSurroundings,
+) =>
+  startServer({
+    port: portOf(organiser),
+    database: path.join(dataFolder, `${organiser.id}.sqlite`),
+    mailer: createFolderMailer(mailFolder),
+    feeds: [feedOf(organiser)],
+    secret: Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('hex'),
+    settings: settingsOf(organiser, serverAddress(portOf(organiser))),
+    log: tell,
+  });
+
+/** The address of a server on this machine. */
+export const serverAddress = (port: number): string => `http://localhost:${port}/`;
+
+const tell = (entry: LogEntry) => process.stderr.write(`${JSON.stringify(entry)}\n`);
+
+/** Finds a port that nothing listens on. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0);
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (!address || typeof address === 'string') throw new Error('There is no free port.');
+  return address.port;
+}

@@ -1,0 +1,16 @@
+import {DEFAULT_CAPTCHA_COST, type Settings} from '../server/src/surroundings.ts';
+import type {Organiser} from './organisers.ts';
+
+/**
+ * Gives what an organiser of the demo has decided.
+ *
+ * @param url - Address of its server.
+ */
+export const settingsOf = ({name, email, lang, timeZone}: Organiser, url: string): Settings => ({
+  url,
+  organizer: {name, email},
+  from: email,
+  lang,
+  timeZone,
+  captcha: DEFAULT_CAPTCHA_COST,
+});

@@ -1,0 +1,39 @@
+import type {RouteConfig} from '@hono/zod-openapi';
+import type {Answer} from './app/answer.ts';
+import {guardedApp, type App} from './app/guards.ts';
+import {answerHealth} from './app/health.ts';
+import {routes} from './app/openapi.ts';
+import {answerChallenge} from './captcha/answer.ts';
+import {answerPlaces, answerSignUp} from './sign-ups/answers.ts';
+import {answerConfirm, answerConfirmPage, answerSubscription} from './subscriptions/answers.ts';
+import type {Surroundings} from './surroundings.ts';
+
+type Route = RouteConfig & {readonly getRoutingPath: () => string};
+
+const endpoints: readonly (readonly [Route, Answer])[] = [
+  [routes.challenge, answerChallenge],
+  [routes.signUp, answerSignUp],
+  [routes.subscribe, answerSubscription],
+  [routes.confirmPage, answerConfirmPage],
+  [routes.confirm, answerConfirm],
+  [routes.places, answerPlaces],
+  [routes.health, answerHealth],
+];
+
+/**
+ * The server as a function from requests to answers: `createApp(…).fetch`. It knows no Node, so
+ * that a browser's demo and every test speak with this very code.
+ *
+ * @param surroundings - `settings.url` also decides under which path the endpoints are.
+ */
+export function createApp(surroundings: Surroundings): App {
+  const app = guardedApp(surroundings);
+  for (const [route, answer] of endpoints) {
+    // The routes are registered, and not given to `app.openapi`, whose own checks would answer in
+    // another form than a problem document.
+    app.openAPIRegistry.registerPath(route);
+    app.on(route.method, route.getRoutingPath(), context => answer(context, surroundings));
+  }
+  app.doc31('/openapi.json', {openapi: '3.1.0', info: {title: 'Opslag', version: '1'}});
+  return app;
+}

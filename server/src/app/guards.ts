@@ -1,0 +1,61 @@
+import {OpenAPIHono} from '@hono/zod-openapi';
+import {bodyLimit} from 'hono/body-limit';
+import {cors} from 'hono/cors';
+import {secureHeaders} from 'hono/secure-headers';
+import type {Context, ErrorHandler} from 'hono';
+import {routePath} from 'hono/route';
+import {IDEMPOTENCY_KEY} from '../../../src/contract/endpoints.ts';
+import type {Surroundings} from '../surroundings.ts';
+import {basePathOf} from './address.ts';
+import {problemResponse} from './problem-response.ts';
+
+/** More than any form holds, in bytes. */
+const LARGEST_BODY = 64 * 1024;
+
+/** How long a browser may remember that it may ask, in seconds. */
+const PREFLIGHT_MEMORY = 24 * 60 * 60;
+
+/** Makes an app without endpoints, with what holds for all: who may ask, how much, what failure is. */
+export function guardedApp(surroundings: Surroundings) {
+  const app = new OpenAPIHono().basePath(basePathOf(surroundings.settings));
+  app.use(
+    // Partners' pages may be anywhere; there are no cookies, so nothing is anyone's by origin.
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'POST'],
+      allowHeaders: ['Content-Type', IDEMPOTENCY_KEY],
+      maxAge: PREFLIGHT_MEMORY,
+    }),
+    secureHeaders({
+      crossOriginResourcePolicy: 'cross-origin',
+      referrerPolicy: 'no-referrer',
+      xFrameOptions: 'DENY',
+      // For the organiser's proxy to say: it would hold for all of the domain, for half a year.
+      strictTransportSecurity: false,
+    }),
+    noStore,
+    bodyLimit({
+      maxSize: LARGEST_BODY,
+      onError: () => problemResponse({kind: 'too-large'}),
+    }),
+  );
+  app.notFound(() => problemResponse({kind: 'not-found'}));
+  app.onError(unexpected(surroundings));
+  return app;
+}
+
+/** A web-standard app: `fetch` takes requests. */
+export type App = ReturnType<typeof guardedApp>;
+
+const noStore = async (context: Context, next: () => Promise<void>) => {
+  await next();
+  context.header('Cache-Control', 'no-store');
+};
+
+const unexpected =
+  ({log}: Surroundings): ErrorHandler =>
+  (error, context) => {
+    const stack = (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line));
+    log({what: 'request-failed', route: routePath(context), error: error.name, stack});
+    return problemResponse({kind: 'unavailable'});
+  };

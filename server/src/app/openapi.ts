@@ -1,0 +1,104 @@
+import {createRoute, z, type RouteConfig} from '@hono/zod-openapi';
+import {ENDPOINTS, IDEMPOTENCY_KEY} from '../../../src/contract/endpoints.ts';
+import {
+  PlacesAnswerSchema,
+  ProblemSchema,
+  SignUpReceiptSchema,
+  SignUpRequestSchema,
+  SubscriptionReceiptSchema,
+  SubscriptionRequestSchema,
+} from '../../../src/contract/schema.ts';
+
+const json = (description: string, schema: z.ZodType) => ({
+  description,
+  content: {'application/json': {schema}},
+});
+
+const page = (description: string) => ({
+  description,
+  content: {'text/html': {schema: z.string()}},
+});
+
+const problem = {
+  description: 'A problem; its `kind` says which.',
+  content: {'application/problem+json': {schema: ProblemSchema}},
+};
+
+const keyed = z.object({[IDEMPOTENCY_KEY]: z.string().max(200)});
+
+const ChallengeSchema = z.object({
+  parameters: z.looseObject({algorithm: z.string(), nonce: z.string(), salt: z.string()}),
+  signature: z.string(),
+});
+
+/** What the server answers, for people and programs that read OpenAPI. */
+export const routes = {
+  challenge: createRoute({
+    method: 'get',
+    path: `/${ENDPOINTS.challenge}`,
+    summary: 'A captcha to solve (altcha, version 2), for one form',
+    request: {query: z.object({for: z.enum(['sign-up', 'newsletter'])})},
+    responses: {200: json('The challenge', ChallengeSchema), default: problem},
+  }),
+  signUp: createRoute({
+    method: 'post',
+    path: `/${ENDPOINTS.signUps}`,
+    summary: 'Sign people up',
+    request: {
+      headers: keyed,
+      body: {required: true, content: {'application/json': {schema: SignUpRequestSchema}}},
+    },
+    responses: {
+      201: json('Places, or a number on the waiting list', SignUpReceiptSchema),
+      default: problem,
+    },
+  }),
+  subscribe: createRoute({
+    method: 'post',
+    path: `/${ENDPOINTS.subscriptions}`,
+    summary: 'Subscribe to the newsletter; a link in a mail confirms it',
+    request: {
+      headers: keyed,
+      body: {required: true, content: {'application/json': {schema: SubscriptionRequestSchema}}},
+    },
+    responses: {
+      202: json('The same whether or not the address is known', SubscriptionReceiptSchema),
+      default: problem,
+    },
+  }),
+  confirmPage: createRoute({
+    method: 'get',
+    path: `/${ENDPOINTS.confirm}`,
+    summary: 'The page that the link in the mail opens; it changes nothing',
+    request: {query: z.object({token: z.string()})},
+    responses: {200: page('A page with a button'), 410: page('The link holds no longer')},
+  }),
+  confirm: createRoute({
+    method: 'post',
+    path: `/${ENDPOINTS.confirm}`,
+    summary: 'Confirm a subscription, from that page',
+    request: {
+      body: {
+        required: true,
+        content: {'application/x-www-form-urlencoded': {schema: z.object({token: z.string()})}},
+      },
+    },
+    responses: {200: page('It is confirmed'), 410: page('The link holds no longer')},
+  }),
+  places: createRoute({
+    method: 'get',
+    path: '/events/{event}/places',
+    summary: 'How it stands with the places of an event',
+    request: {params: z.object({event: z.string()})},
+    responses: {200: json('The places of each date', PlacesAnswerSchema), default: problem},
+  }),
+  health: createRoute({
+    method: 'get',
+    path: '/health',
+    summary: 'Whether the server and its storage answer',
+    responses: {
+      200: json('They do', z.object({status: z.literal('ok')})),
+      default: problem,
+    },
+  }),
+} as const satisfies Record<string, RouteConfig>;

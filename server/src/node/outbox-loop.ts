@@ -1,0 +1,50 @@
+import {deliverOutbox} from '../mail/deliver.ts';
+import type {Mailer} from '../mail/mail.ts';
+import type {Surroundings} from '../surroundings.ts';
+
+/** How often to look for mail that is due again, in milliseconds. */
+const INTERVAL = 10_000;
+
+/** The outbox being emptied, again and again. */
+export interface OutboxLoop {
+  /** Looks at once, for mail that has just been posted. */
+  wake(): void;
+  /** Ends when the mail that is on its way has been sent. */
+  stop(): Promise<void>;
+}
+
+/** Delivers mail as it is posted, and what has to be tried again when it is due. */
+export function startOutboxLoop(
+  surroundings: Pick<Surroundings, 'store' | 'clock' | 'log'>,
+  mailer: Mailer,
+): OutboxLoop {
+  let last: Promise<void> = Promise.resolve();
+  let waiting = false;
+
+  const deliver = async () => {
+    waiting = false;
+    try {
+      await deliverOutbox(surroundings, mailer);
+    } catch (error) {
+      // The storage didn't answer; the mail is still in it, and the next look finds it.
+      const reason = error instanceof Error ? error.name : 'unknown';
+      surroundings.log({what: 'outbox-unavailable', reason});
+    }
+  };
+  const wake = () => {
+    // One look after the present one is enough, however many ask for it.
+    if (waiting) return;
+    waiting = true;
+    last = last.then(deliver);
+  };
+  const timer = setInterval(wake, INTERVAL);
+  wake();
+
+  return {
+    wake,
+    stop: () => {
+      clearInterval(timer);
+      return last;
+    },
+  };
+}

@@ -1,0 +1,5 @@
+/** What it takes to run the server on a machine of one's own. */
+export {createFolderMailer} from './node/mailers/folder.ts';
+export {createSmtpMailer} from './node/mailers/smtp.ts';
+export {startServer, type RunningServer, type ServerOptions} from './node/serve.ts';
+export {DEFAULT_CAPTCHA_COST, type LogEntry, type Settings} from './surroundings.ts';

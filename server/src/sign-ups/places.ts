@@ -1,0 +1,44 @@
+import type {Places, PlacesAnswer} from '../../../src/contract/schema.ts';
+import type {EventDate, EventEntry} from '../../../src/feed/model.ts';
+import {granted, refused, type Outcome} from '../app/outcome.ts';
+import type {Tally} from '../storage/records.ts';
+import type {Surroundings} from '../surroundings.ts';
+
+/** Gives the number of places left; nothing where there is no limit. */
+export const remainingOf = (date: EventDate | undefined, {confirmed}: Tally): number | undefined =>
+  date?.capacity === undefined ? undefined : Math.max(0, date.capacity - confirmed);
+
+/** Tells how it stands with the places of each date of an event. */
+export async function placesOf(
+  event: string,
+  {feeds, store}: Surroundings,
+): Promise<Outcome<PlacesAnswer>> {
+  const finding = await feeds.findEvent(event);
+  switch (finding.status) {
+    case 'unknown':
+      return refused('event-unknown');
+    case 'unavailable':
+      return refused('unavailable');
+    case 'found': {
+      const places = await store.transaction(({signUps}) =>
+        Promise.all(
+          datesOf(finding.entry).map(async date => {
+            return placesOn(date, await signUps.tally(finding.entry.id, date?.id ?? ''));
+          }),
+        ),
+      );
+      return granted({event: finding.entry.id, places});
+    }
+  }
+}
+
+/** An event without dates has places too, under no date at all. */
+const datesOf = ({dates}: EventEntry): readonly (EventDate | undefined)[] =>
+  dates.length ? dates : [undefined];
+
+const placesOn = (date: EventDate | undefined, tally: Tally): Places => ({
+  date: date?.id,
+  capacity: date?.capacity,
+  remaining: remainingOf(date, tally),
+  waiting: tally.waiting,
+});

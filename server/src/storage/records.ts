@@ -1,0 +1,100 @@
+import type {Answers} from '../../../src/contract/schema.ts';
+
+/** Which words someone agreed to, and when (ISO 8601, UTC). */
+export interface ConsentRecord {
+  readonly version: string;
+  readonly at: string;
+}
+
+/** A sign-up as it is kept. Times are ISO 8601 in UTC, always with milliseconds. */
+export interface SignUpRecord {
+  readonly id: string;
+  readonly reference: string;
+  readonly event: string;
+  /** Empty for an event without dates. */
+  readonly date: string;
+  readonly status: 'confirmed' | 'waiting';
+  /** In which order the sign-ups of this date came, from 1: who waits moves up by it. */
+  readonly turn: number;
+  /** How many, the contact among them. */
+  readonly people: number;
+  readonly contact: {
+    readonly name: string;
+    readonly email: string;
+    readonly phone?: string | undefined;
+    readonly organization?: string | undefined;
+  };
+  readonly companions: readonly string[];
+  readonly answers: Answers;
+  readonly offer?: string | undefined;
+  readonly consent?: ConsentRecord | undefined;
+  readonly partner?: string | undefined;
+  readonly lang: string;
+  readonly createdAt: string;
+}
+
+/** A subscription; pending until its owner has followed the link in the mail. */
+export interface SubscriptionRecord {
+  readonly id: string;
+  /** As it was written: what mail is sent to. */
+  readonly email: string;
+  /** What tells whether two addresses are the same. */
+  readonly emailKey: string;
+  readonly name?: string | undefined;
+  readonly topics: readonly string[];
+  readonly consent?: ConsentRecord | undefined;
+  readonly partner?: string | undefined;
+  readonly lang: string;
+  readonly createdAt: string;
+}
+
+/** What a link in a mail opens, once. */
+export interface TokenRecord {
+  /** SHA-256 of the token, in hexadecimal: who reads the database can't follow the link. */
+  readonly hash: string;
+  readonly purpose: 'confirm-subscription';
+  /** The id of what it is about. */
+  readonly subject: string;
+  readonly expiresAt: string;
+}
+
+/** The answer to a request that changed something, kept for its retries. */
+export interface AnswerRecord {
+  /** SHA-256 of endpoint and Idempotency-Key. */
+  readonly key: string;
+  /** SHA-256 of what was asked. */
+  readonly request: string;
+  /** The answer's JSON. */
+  readonly body: string;
+  readonly expiresAt: string;
+}
+
+/** A captcha that has done its service. */
+export interface UsedCaptcha {
+  readonly id: string;
+  readonly expiresAt: string;
+}
+
+/** A mail in the outbox. */
+export interface OutgoingMail {
+  readonly id: string;
+  /** The mail as JSON (see `mail/mail.ts`). */
+  readonly mail: string;
+  /** How often it has been tried. */
+  readonly attempts: number;
+  /** Not to be tried before; missing when it has been given up. */
+  readonly dueAt: string | undefined;
+  readonly createdAt: string;
+}
+
+/** How it stands with the places of a date. */
+export interface Tally {
+  /** People with a place. */
+  readonly confirmed: number;
+  /** People on the waiting list. */
+  readonly waiting: number;
+  /** Sign-ups on the waiting list. */
+  readonly waitingSignUps: number;
+  /** The turn of the latest sign-up; 0 before the first. */
+  readonly lastTurn: number;
+}

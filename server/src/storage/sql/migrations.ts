@@ -1,0 +1,20 @@
+import type {Kysely} from 'kysely';
+import {Migrator} from 'kysely/migration';
+import {firstTables} from './migrations/0001-first-tables.ts';
+
+/** Every change of the tables, in order. One that has been released is never edited. */
+const migrations = {'0001-first-tables': {up: firstTables}};
+
+/**
+ * Brings a database up to what this version needs.
+ *
+ * @throws When a migration fails; what it did is then undone where the database can.
+ */
+export async function migrate<T>(database: Kysely<T>): Promise<void> {
+  const migrator = new Migrator({
+    db: database,
+    provider: {getMigrations: () => Promise.resolve(migrations)},
+  });
+  const {error} = await migrator.migrateToLatest();
+  if (error) throw new Error('The database could not be brought up to date.', {cause: error});
+}

@@ -1,0 +1,30 @@
+import type {Kysely, Transaction as KyselyTransaction} from 'kysely';
+import type {Store} from '../store.ts';
+import {answersIn, captchasIn, forgetExpiredIn, tokensIn} from './keys.ts';
+import {outboxIn} from './outbox.ts';
+import {signUpsIn} from './sign-ups.ts';
+import {subscriptionsIn} from './subscriptions.ts';
+import type {Tables} from './tables.ts';
+
+/** The tables, inside a transaction. */
+export type Sql = KyselyTransaction<Tables>;
+
+/**
+ * Keeps everything in a database that has been migrated.
+ *
+ * @param database - Its dialect makes transactions serialisable.
+ */
+export const createSqlStore = (database: Kysely<Tables>): Store => ({
+  transaction: work =>
+    database.transaction().execute(sql =>
+      work({
+        signUps: signUpsIn(sql),
+        subscriptions: subscriptionsIn(sql),
+        tokens: tokensIn(sql),
+        answers: answersIn(sql),
+        captchas: captchasIn(sql),
+        outbox: outboxIn(sql),
+        forgetExpired: now => forgetExpiredIn(sql, now),
+      }),
+    ),
+});

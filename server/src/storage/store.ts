@@ -1,0 +1,66 @@
+import type {
+  AnswerRecord,
+  OutgoingMail,
+  SignUpRecord,
+  SubscriptionRecord,
+  Tally,
+  TokenRecord,
+  UsedCaptcha,
+} from './records.ts';
+
+/** Where the server keeps what it must not forget. */
+export interface Store {
+  /**
+   * Does some work wholly or not at all. What the work has read stays true until it ends, as if
+   * no other transaction ran beside it.
+   *
+   * @param work - May be run again, so it changes nothing but the store. When it throws, nothing
+   *   is kept, and the error goes on.
+   */
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+}
+
+/** What can be done inside a transaction. The rules of what may be done are the app's. */
+export interface Transaction {
+  readonly signUps: {
+    tally(event: string, date: string): Promise<Tally>;
+    hasReference(reference: string): Promise<boolean>;
+    add(signUp: SignUpRecord): Promise<void>;
+  };
+  readonly subscriptions: {
+    isConfirmed(emailKey: string): Promise<boolean>;
+    addPending(subscription: SubscriptionRecord): Promise<void>;
+    findPending(id: string): Promise<SubscriptionRecord | undefined>;
+    /** Confirms a pending one; an earlier one of the same address gives way to it. */
+    confirm(subscription: SubscriptionRecord, at: string): Promise<void>;
+  };
+  readonly tokens: {
+    add(token: TokenRecord): Promise<void>;
+    /** Finds one that still holds. */
+    find(
+      hash: string,
+      purpose: TokenRecord['purpose'],
+      now: string,
+    ): Promise<TokenRecord | undefined>;
+    remove(hash: string): Promise<void>;
+  };
+  readonly answers: {
+    find(key: string, now: string): Promise<AnswerRecord | undefined>;
+    add(answer: AnswerRecord): Promise<void>;
+  };
+  readonly captchas: {
+    isUsed(id: string): Promise<boolean>;
+    /** Throws when it is there already. */
+    add(captcha: UsedCaptcha): Promise<void>;
+  };
+  readonly outbox: {
+    add(mail: OutgoingMail): Promise<void>;
+    /** Finds the mail that has been due longest. */
+    firstDue(now: string): Promise<OutgoingMail | undefined>;
+    /** Sets when a mail may be tried again, and how often it has been. */
+    postpone(id: string, attempts: number, dueAt: string | undefined): Promise<void>;
+    remove(id: string): Promise<void>;
+  };
+  /** Removes tokens, answers and captchas that no longer hold, and subscriptions never confirmed. */
+  forgetExpired(now: string): Promise<void>;
+}

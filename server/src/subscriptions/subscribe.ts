@@ -1,0 +1,98 @@
+import {subscriptionFaults} from '../../../src/contract/rules.ts';
+import type {SubscriptionReceipt, SubscriptionRequest} from '../../../src/contract/schema.ts';
+import type {Newsletter} from '../../../src/feed/model.ts';
+import {earlierAnswer, keepAnswer, type Identity} from '../app/identity.ts';
+import {granted, refused, type Outcome} from '../app/outcome.ts';
+import {checkCaptcha} from '../captcha/check.ts';
+import {postMail} from '../mail/post.ts';
+import {digestOf} from '../secrets/digest.ts';
+import {newId} from '../secrets/random.ts';
+import type {SubscriptionRecord} from '../storage/records.ts';
+import type {Transaction} from '../storage/store.ts';
+import type {Surroundings} from '../surroundings.ts';
+import {confirmationRequestMail, knownAddressMail} from './mails.ts';
+
+/** How many days the link in the mail can be followed. */
+export const CONFIRMATION_DAYS = 7;
+
+const DAY = 24 * 60 * 60_000;
+
+const receipt: SubscriptionReceipt = {status: 'pending'};
+
+/**
+ * Takes a subscription, which begins when the owner of the address has followed the link in the
+ * mail. Who asks learns nothing about the address: the answer and the work are the same for one
+ * that is subscribed already, and the mail alone tells.
+ */
+export async function subscribe(
+  request: SubscriptionRequest,
+  identity: Identity,
+  surroundings: Surroundings,
+): Promise<Outcome<SubscriptionReceipt>> {
+  const {feeds, store, clock} = surroundings;
+  const [captcha, finding] = await Promise.all([
+    request.website ? undefined : checkCaptcha(request.captcha, 'newsletter', surroundings),
+    feeds.findNewsletter(),
+  ]);
+
+  return store.transaction(async tx => {
+    const now = clock.now();
+    await tx.forgetExpired(now.toISOString());
+    const earlier = await earlierAnswer(tx, identity, now);
+    if (earlier) return earlier.ok ? granted(receipt) : earlier;
+
+    if (!captcha || (await tx.captchas.isUsed(captcha.id))) return refused('captcha-refused');
+    if (finding.status === 'unavailable') return refused('unavailable');
+    const newsletter = finding.status === 'found' ? finding.newsletter : undefined;
+    const topics = newsletter?.topics.map(({id}) => id) ?? [];
+    const faults = subscriptionFaults(request, topics, newsletter?.consent !== undefined);
+    if (faults.length) return refused('invalid', faults);
+
+    await enter(tx, request, newsletter, surroundings);
+    await tx.captchas.add(captcha);
+    await keepAnswer(tx, identity, receipt, now);
+    return granted(receipt);
+  });
+}
+
+async function enter(
+  tx: Transaction,
+  request: SubscriptionRequest,
+  newsletter: Newsletter | undefined,
+  surroundings: Surroundings,
+) {
+  const {clock, random, settings} = surroundings;
+  const record = recordOf(request, surroundings);
+  const known = await tx.subscriptions.isConfirmed(record.emailKey);
+  const token = newId(random);
+  const hash = await digestOf(token);
+  // Written for a known address as well, though its link is sent to nobody, so that an answer
+  // takes as long whether or not the address was known.
+  await tx.subscriptions.addPending(record);
+  await tx.tokens.add({
+    hash,
+    purpose: 'confirm-subscription',
+    subject: record.id,
+    expiresAt: new Date(clock.now().getTime() + CONFIRMATION_DAYS * DAY).toISOString(),
+  });
+  const mail = known
+    ? await knownAddressMail(record, newsletter, settings)
+    : await confirmationRequestMail(record, newsletter, token, settings);
+  await postMail(tx, mail, surroundings);
+}
+
+function recordOf(
+  {email, name, topics, consent, partner, lang}: SubscriptionRequest,
+  {clock, random}: Surroundings,
+): SubscriptionRecord {
+  const createdAt = clock.now().toISOString();
+  const address = email.trim();
+  return {
+    id: newId(random),
+    ...{name, topics, partner, lang, createdAt},
+    email: address,
+    // Few providers tell capitals apart in an address, and no person means two by it.
+    emailKey: address.normalize('NFC').toLowerCase(),
+    consent: consent ? {version: consent, at: createdAt} : undefined,
+  };
+}

@@ -1,0 +1,71 @@
+import type {Feeds} from './feeds/feeds.ts';
+import type {Store} from './storage/store.ts';
+
+/** Tells the time; everything that depends on time asks this and nothing else. */
+export interface Clock {
+  now(): Date;
+}
+
+/** Gives so many bytes that nobody can guess. */
+export type RandomBytes = (length: number) => Uint8Array;
+
+/** How much work a captcha takes. */
+export interface CaptchaCost {
+  /** Iterations of PBKDF2 in one try. */
+  readonly iterations: number;
+  /** The fewest and the most tries that a solution takes; each challenge draws its own number. */
+  readonly tries: readonly [fewest: number, most: number];
+}
+
+/** What the organiser has decided. */
+export interface Settings {
+  /** The public address of the API; a path in it is where the routes are, so a proxy keeps it. */
+  readonly url: string;
+  readonly organizer: {
+    readonly name: string;
+    /** Whom visitors write to. */
+    readonly email: string;
+  };
+  /** The address that mail is sent from. */
+  readonly from: string;
+  /** BCP 47; spoken where the visitor's language is not known. */
+  readonly lang: string;
+  /** IANA; the clock of events that don't name theirs. */
+  readonly timeZone: string;
+  readonly captcha: CaptchaCost;
+}
+
+/** About a second of a phone of middling speed, and never more than twice that. */
+export const DEFAULT_CAPTCHA_COST: CaptchaCost = {iterations: 5_000, tries: [100, 300]};
+
+/** What is worth knowing afterwards. No entry carries what a visitor wrote. */
+export type LogEntry =
+  | {
+      readonly what: 'request-failed';
+      readonly route: string;
+      /** The class of the error, and where it was thrown; its message may quote a visitor. */
+      readonly error: string;
+      readonly stack: readonly string[];
+    }
+  | {readonly what: 'feed-unavailable'; readonly href: string; readonly reason: string}
+  | {readonly what: 'outbox-unavailable'; readonly reason: string}
+  | {
+      readonly what: 'mail-delayed' | 'mail-given-up';
+      readonly id: string;
+      readonly attempts: number;
+      readonly reason: string;
+    };
+
+/** Everything that the app doesn't have of its own, so that it runs anywhere. */
+export interface Surroundings {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly random: RandomBytes;
+  /** What captchas are signed with; at least 32 characters that nobody can guess. */
+  readonly secret: string;
+  readonly feeds: Feeds;
+  readonly settings: Settings;
+  readonly log: (entry: LogEntry) => void;
+  /** Is told whenever mail has been put in the outbox. */
+  readonly mailWaits: () => void;
+}

@@ -1,0 +1,49 @@
+/** What came back for a feed, before anyone has looked into it. */
+export interface FeedResponse {
+  /** HTTP status; 0 when there was no answer. */
+  readonly status: number;
+  readonly body: string;
+}
+
+/** After so long a silence a feed counts as out of reach, in milliseconds. */
+const PATIENCE = 30_000;
+
+const MARKER = Symbol.for('opslag');
+
+type Requests = Map<string, Promise<FeedResponse>>;
+
+const isRequests = (value: unknown): value is Requests => value instanceof Map;
+
+/** The requests of this page, shared by all copies of the script on it: our one mark on the page. */
+function pageRequests(): Requests {
+  const known: unknown = Reflect.get(globalThis, MARKER);
+  if (isRequests(known)) return known;
+  const requests: Requests = new Map();
+  Object.defineProperty(globalThis, MARKER, {value: requests, configurable: true});
+  return requests;
+}
+
+/**
+ * Asks for a feed once per page, however many elements and copies of the script want it.
+ *
+ * @param href - Absolute URL.
+ */
+export function requestFeed(href: string): Promise<FeedResponse> {
+  const requests = pageRequests();
+  const known = requests.get(href);
+  if (known) return known;
+  const request = fetchFeed(href);
+  requests.set(href, request);
+  // A failure is not an answer: the next element to ask may try again.
+  void request.then(({status}) => status === 200 || requests.delete(href));
+  return request;
+}
+
+async function fetchFeed(href: string): Promise<FeedResponse> {
+  try {
+    const response = await fetch(href, {signal: AbortSignal.timeout(PATIENCE)});
+    return {status: response.status, body: await response.text()};
+  } catch {
+    return {status: 0, body: ''};
+  }
+}

@@ -1,0 +1,68 @@
+import {
+  FIELD_FAULTS,
+  PROBLEM_KINDS,
+  type FieldProblem,
+  type ProblemKind,
+} from '../contract/problem.ts';
+import type {Places, SignUpReceipt, SubscriptionReceipt} from '../contract/schema.ts';
+import {isFields, listOf} from '../feed/read/values.ts';
+
+/** Makes what came from outside into what we know; nothing when it isn't that. */
+export type Read<Known> = (json: unknown) => Known | undefined;
+
+const wordOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
+const countOf = (value: unknown) => (Number.isInteger(value) ? Number(value) : undefined);
+
+/** Reads the server's answer to a sign-up. */
+export const readSignUpReceipt: Read<SignUpReceipt> = json => {
+  if (!isFields(json)) return undefined;
+  const status = (['confirmed', 'waiting'] as const).find(one => one === json['status']);
+  const reference = wordOf(json['reference']);
+  const event = wordOf(json['event']);
+  const people = countOf(json['people']);
+  if (!status || !reference || !event || !people) return undefined;
+  return {
+    ...{status, reference, event, people},
+    date: wordOf(json['date']),
+    position: countOf(json['position']),
+  };
+};
+
+/** Reads the server's answer to a subscription. */
+export const readSubscriptionReceipt: Read<SubscriptionReceipt> = json =>
+  isFields(json) && json['status'] === 'pending' ? {status: 'pending'} : undefined;
+
+/** Reads how many places are left. */
+export const readPlaces: Read<readonly Places[]> = json =>
+  isFields(json) && Array.isArray(json['places'])
+    ? listOf(json['places']).flatMap(one => {
+        if (!isFields(one)) return [];
+        return {
+          date: wordOf(one['date']),
+          capacity: countOf(one['capacity']),
+          remaining: countOf(one['remaining']),
+          waiting: countOf(one['waiting']) ?? 0,
+        };
+      })
+    : undefined;
+
+/** What a problem document (RFC 9457) of ours says. */
+export interface Refusal {
+  readonly kind: ProblemKind;
+  /** Each wrong field and how it is wrong; empty unless the kind is `invalid`. */
+  readonly fields: readonly FieldProblem[];
+}
+
+/** Reads why the server refused. */
+export const readRefusal: Read<Refusal> = json => {
+  if (!isFields(json)) return undefined;
+  const kind = PROBLEM_KINDS.find(one => one === json['kind']);
+  return kind && {kind, fields: listOf(json['fields']).flatMap(fieldOf)};
+};
+
+function fieldOf(value: unknown): readonly FieldProblem[] {
+  if (!isFields(value)) return [];
+  const field = wordOf(value['field']);
+  const fault = FIELD_FAULTS.find(one => one === value['fault']);
+  return field && fault ? [{field, fault}] : [];
+}

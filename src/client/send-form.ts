@@ -1,0 +1,92 @@
+import {IDEMPOTENCY_KEY} from '../contract/endpoints.ts';
+import type {FieldProblem, ProblemKind} from '../contract/problem.ts';
+import {readRefusal, type Read} from './read-answers.ts';
+import {serverAddress} from './server-address.ts';
+
+/**
+ * Why a form didn't get through: the server's own kinds; `unreachable` when there was no answer,
+ * `insecure` when the page, not being https, can't solve a captcha.
+ */
+export interface FormProblem {
+  readonly kind: ProblemKind | 'unreachable' | 'insecure';
+  /** Each wrong field and how it is wrong. */
+  readonly fields: readonly FieldProblem[];
+}
+
+/** What came of a form that was sent. */
+export type FormAnswer<Receipt> =
+  | {readonly ok: true; readonly receipt: Receipt}
+  | {readonly ok: false; readonly problem: FormProblem};
+
+/** After so long a silence the server counts as out of reach, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** Says that a form didn't get through. */
+export const failed = (
+  kind: FormProblem['kind'],
+): {readonly ok: false; readonly problem: FormProblem} => ({
+  ok: false,
+  problem: {kind, fields: []},
+});
+
+/** A form on its way. */
+export interface Letter<Receipt> {
+  /** The server's address; may be relative to the page. */
+  readonly api: string;
+  /** Where on the server, as `ENDPOINTS` has it. */
+  readonly endpoint: string;
+  readonly body: object;
+  /** The same for each try of the same content, so that it counts once. */
+  readonly key: string;
+  readonly read: Read<Receipt>;
+}
+
+/** Sends a form and reads the answer. Never throws. */
+export async function sendForm<Receipt>({
+  api,
+  endpoint,
+  body,
+  key,
+  read,
+}: Letter<Receipt>): Promise<FormAnswer<Receipt>> {
+  const address = serverAddress(api, endpoint);
+  if (!address) return failed('unreachable');
+  const response = await post(address, JSON.stringify(untouched(body)), key);
+  if (!response) return failed('unreachable');
+  const receipt = response.ok ? read(response.json) : undefined;
+  if (receipt) return {ok: true, receipt};
+  const refusal = readRefusal(response.json);
+  return refusal ? {ok: false, problem: refusal} : failed('unavailable');
+}
+
+async function post(address: string, body: string, key: string) {
+  try {
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: {'Content-Type': 'application/json', [IDEMPOTENCY_KEY]: key},
+      body,
+      credentials: 'omit',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    return {ok: response.ok, json: parsed(await response.text())};
+  } catch {
+    return undefined;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Shields lists from pages whose Prototype.js gives all of them a `toJSON` that quotes twice. */
+function untouched(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return Object.defineProperty(value.map(untouched), 'toJSON', {value: undefined});
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, untouched(one)]));
+}

@@ -1,0 +1,14 @@
+/** Where the server answers, from its own address (`api`). */
+export const ENDPOINTS = {
+  challenge: 'challenges',
+  signUps: 'sign-ups',
+  subscriptions: 'subscriptions',
+  confirm: 'subscriptions/confirm',
+  places: (event: string) => `events/${encodeURIComponent(event)}/places`,
+} as const;
+
+/** What a captcha is solved for; it holds for that form alone. */
+export type CaptchaPurpose = 'sign-up' | 'newsletter';
+
+/** The header (draft-ietf-httpapi-idempotency-key) by which a retry is known as one. */
+export const IDEMPOTENCY_KEY = 'Idempotency-Key';

@@ -1,0 +1,61 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {loadPlaces} from '../client/load-places.ts';
+import type {Places} from '../contract/schema.ts';
+
+/** Where places are counted, and of which event; nothing while that is not known. */
+export interface PlacesQuestion {
+  readonly api: string;
+  /** The event's id. */
+  readonly event: string;
+}
+
+/** Knows how many places are left, as the server counts them; a feed may be hours old. */
+export class PlacesController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #question: () => PlacesQuestion | undefined;
+  #asked = '';
+  #request: AbortController | undefined;
+  #places: readonly Places[] = [];
+
+  constructor(host: ReactiveControllerHost, question: () => PlacesQuestion | undefined) {
+    this.#host = host;
+    this.#question = question;
+    host.addController(this);
+  }
+
+  /** Tells how many are left on a date, or for an event without dates; nothing when not known. */
+  readonly remainingOn = (date: string | undefined): number | undefined =>
+    this.#places.find(places => places.date === date)?.remaining;
+
+  /** Asks once more. */
+  refresh() {
+    this.#asked = '';
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated() {
+    const question = this.#question();
+    const asked = question ? `${question.api} ${question.event}` : '';
+    if (!question || asked === this.#asked) return;
+    this.#asked = asked;
+    void this.#ask(question);
+  }
+
+  hostDisconnected() {
+    this.#request?.abort();
+  }
+
+  hostConnected() {
+    this.refresh();
+  }
+
+  async #ask({api, event}: PlacesQuestion) {
+    this.#request?.abort();
+    const request = new AbortController();
+    this.#request = request;
+    const places = await loadPlaces(api, event, request.signal);
+    if (!places || request !== this.#request) return;
+    this.#places = places;
+    this.#host.requestUpdate();
+  }
+}

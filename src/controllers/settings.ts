@@ -1,0 +1,55 @@
+import {createContext} from '@lit/context';
+import type {TextOverrides} from '../text/text.ts';
+
+/** What elements take from the page, themselves or from the `<event-feed>` around them. */
+export interface Settings {
+  /** Address of the feed, as the page has it; may be relative to the page. */
+  readonly feed: string;
+  /** Name of the event; empty for the feed's next one. */
+  readonly event: string;
+  /** Address of the sign-up server; empty for the one that the feed names. */
+  readonly api: string;
+  /** Who sent the visitor. */
+  readonly partner: string;
+  /** BCP 47 tag; empty for the page's own. */
+  readonly lang: string;
+  readonly theme: '' | 'auto' | 'light' | 'dark';
+  /** Level of the first heading, 1 to 6; 0 for the default. */
+  readonly headingLevel: number;
+  /** The time to stand in, `YYYY-MM-DDTHH:MM`; empty for the real one. */
+  readonly now: string;
+  readonly text: TextOverrides | undefined;
+}
+
+/** What nobody has set. */
+export const NO_SETTINGS: Settings = {
+  feed: '',
+  event: '',
+  api: '',
+  partner: '',
+  lang: '',
+  theme: '',
+  headingLevel: 0,
+  now: '',
+  text: undefined,
+};
+
+/** Carries settings from `<event-feed>` to the elements in it, in whichever copy of the script they are. */
+export const settingsContext = createContext<Settings>(Symbol.for('opslag-settings'));
+
+/** Gives what holds for an element: what it says itself, else what is said around it. */
+export const settle = (own: Settings, around: Settings): Settings => ({
+  feed: own.feed || around.feed,
+  event: own.event || around.event,
+  api: own.api || around.api,
+  partner: own.partner || around.partner,
+  lang: own.lang || around.lang,
+  theme: own.theme || around.theme,
+  headingLevel: own.headingLevel || around.headingLevel,
+  now: own.now || around.now,
+  text: own.text ?? around.text,
+});
+
+/** Tells whether two settings say the same. */
+export const sameSettings = (one: Settings, other: Settings): boolean =>
+  one.text === other.text && JSON.stringify(one) === JSON.stringify(other);

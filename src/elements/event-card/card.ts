@@ -1,0 +1,56 @@
+import type {DisclosureController} from '../../controllers/disclosure-controller.ts';
+import type {Settings} from '../../controllers/settings.ts';
+import type {EventEntry, Feed, Moment} from '../../feed/model.ts';
+import type {Text} from '../../text/text.ts';
+import {langIfOther} from '../shared/lang.ts';
+import type * as menus from './menus-view.ts';
+
+/** The part of a card that is fetched when it is first opened. */
+export type CardMenus = typeof menus;
+
+/** What a card has opened, with its menus. */
+export type CardDisclosures = DisclosureController<CardMenus>;
+
+/** All there is to know to show an event. */
+export interface Card {
+  readonly entry: EventEntry;
+  readonly text: Text;
+  /** On the event's own clock. */
+  readonly now: Required<Moment>;
+  /** Of the title, 1 to 6. */
+  readonly level: number;
+  /** Of the feed's words, where it is not the language of ours. */
+  readonly lang: string | undefined;
+  /** Address of the sign-up server; empty where there is none. */
+  readonly api: string;
+  readonly settings: Settings;
+  readonly disclosures: CardDisclosures;
+}
+
+/** What a card is made from beside the event itself. */
+export interface CardMakings {
+  readonly feed: Feed;
+  readonly text: Text;
+  readonly now: Required<Moment>;
+  readonly level: number;
+  readonly settings: Settings;
+  readonly disclosures: CardDisclosures;
+}
+
+/** Makes the card of an event. */
+export const cardOf = (
+  entry: EventEntry,
+  {feed, text, now, level, settings, disclosures}: CardMakings,
+): Card => ({
+  entry,
+  text,
+  now,
+  level,
+  lang: langIfOther(entry.lang ?? feed.lang, text.lang),
+  api: settings.api || feed.api || '',
+  settings,
+  disclosures,
+});
+
+/** Fetches the menus of a card. */
+export const loadCardMenus = (): Promise<CardMenus> => import('./menus-view.ts');

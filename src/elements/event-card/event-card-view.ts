@@ -1,0 +1,70 @@
+import {html, nothing} from 'lit';
+import type {FeedFailure} from '../../client/load-feed.ts';
+import {openDates, phaseOf} from '../../programme/phase.ts';
+import type {Text} from '../../text/text.ts';
+import {disclosure} from '../shared/disclosure.ts';
+import {actions} from './actions-view.ts';
+import type {Card} from './card.ts';
+import {facts} from './facts-view.ts';
+import {cardHeader} from './header-view.ts';
+import {hasInvitation, invitation, recapStory} from './story-view.ts';
+
+/** What there is to show. The view has one branch for each. */
+export type EventCardState =
+  | {readonly status: 'waiting'}
+  | {readonly status: 'failed'; readonly failure: FeedFailure; readonly text: Text}
+  | {readonly status: 'ready'; readonly card: Card; readonly compact: boolean};
+
+/** Shows an event, or what the page has in its place. */
+export function eventCardView(state: EventCardState) {
+  switch (state.status) {
+    case 'waiting':
+      return html`<slot></slot>`;
+    case 'failed':
+      return html`<slot></slot>
+        <p class="notice" role="status" lang=${state.text.lang}>
+          ${state.text.failure(state.failure.kind)}
+        </p>`;
+    case 'ready':
+      return state.compact ? compactCard(state.card) : fullCard(state.card);
+  }
+}
+
+const fullCard = (card: Card) => html`
+  <article lang=${card.text.lang}>${cardHeader(card)} ${cardBody(card)}</article>
+`;
+
+/** Shows an event in brief, with the rest of it to be opened in place. */
+export const compactCard = (card: Card) => {
+  const {entry, text, now, lang, disclosures} = card;
+  const open = openDates(entry, now);
+  const key = `more ${entry.id}`;
+  return html`
+    <article class="compact" lang=${text.lang}>
+      ${cardHeader(card, open.length ? open : entry.dates)}
+      ${disclosure({
+        label: html`${text.label.more}<span class="visually-hidden"
+            >: <span lang=${lang ?? nothing}>${entry.name}</span></span
+          >`,
+        part: 'more',
+        open: disclosures.isOpen(key),
+        content: () => cardBody(card),
+        toggle: () => {
+          disclosures.toggle(key);
+        },
+      })}
+    </article>
+  `;
+};
+
+const cardBody = (card: Card) => {
+  const {entry, now} = card;
+  const told = entry.recap && phaseOf(entry, now) === 'over';
+  const story = told ? recapStory(card) : hasInvitation(entry) ? invitation(card) : undefined;
+  return html`
+    <div class=${story ? 'body' : 'body bare'}>
+      ${story ? html`<div class="story">${story}</div>` : nothing}
+      <div class="aside">${facts(card)} ${actions(card)}</div>
+    </div>
+  `;
+};

@@ -1,0 +1,57 @@
+import {ContextProvider} from '@lit/context';
+import {css, html, type PropertyValues} from 'lit';
+import {sameSettings, settingsContext} from '../../controllers/settings.ts';
+import {OpslagElement} from '../opslag-element.ts';
+
+/**
+ * Gives the elements inside it their feed, event, language and server, so that each is said once.
+ *
+ * @tagname event-feed
+ * @summary Says once what several elements need.
+ *
+ * @slot - The page's own content, with any of the other elements in it.
+ * @fires event-feed-failed - The feed could not be had; `failure` says why.
+ * @fires event-feed-incomplete - Some of the feed could not be read; `problems` says what.
+ * @cssproperty --opslag-accent - The colour of what can be acted on, for all elements inside.
+ */
+export class EventFeedElement extends OpslagElement {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    :host([theme='light']) {
+      color-scheme: light;
+      background: var(--opslag-surface, #fff);
+      color: var(--opslag-text, #1b1b1b);
+    }
+    :host([theme='dark']) {
+      color-scheme: dark;
+      background: var(--opslag-surface, #161616);
+      color: var(--opslag-text, #f2f2f2);
+    }
+  `;
+
+  readonly #provider = new ContextProvider(this, {
+    context: settingsContext,
+    initialValue: this.settings,
+  });
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    super.willUpdate(changed);
+    const {settings} = this;
+    if (!sameSettings(settings, this.#provider.value)) this.#provider.setValue(settings);
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'event-feed': EventFeedElement;
+  }
+}

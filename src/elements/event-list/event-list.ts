@@ -1,0 +1,133 @@
+import {property, state} from 'lit/decorators.js';
+import {DisclosureController} from '../../controllers/disclosure-controller.ts';
+import {nextChange} from '../../programme/changes.ts';
+import {entriesFor, SHOWS, type Listing} from '../../programme/listing.ts';
+import {loadCardMenus} from '../event-card/card.ts';
+import {OpslagElement} from '../opslag-element.ts';
+import {EventListExtendedEvent} from './event-list-events.ts';
+import {eventListStyles} from './event-list-styles.ts';
+import {eventListView, type EventListState} from './event-list-view.ts';
+
+/** How many entries are shown at first, unless the page says. */
+const PAGE_SIZE = 6;
+
+/**
+ * The events of a feed, or its articles, a few at a time. Each opens in place, so that the list
+ * alone is enough on a page.
+ *
+ * Put plain links inside. They are shown until the list has arrived, and stay when it can't be had.
+ *
+ * @tagname event-list
+ * @summary Lists the events of a feed, or its articles.
+ *
+ * @slot - What to show meanwhile, and instead: links to the events.
+ * @fires event-list-failed - The list could not be shown; `failure` says why.
+ * @fires event-list-incomplete - Some of the feed could not be read; `problems` says what.
+ * @fires event-list-extended - The visitor asked for more, which is shown; `shown` of `total`.
+ * @fires event-card-share - The visitor is about to share an event; prevent it to do that yourself.
+ * @fires event-card-shared - The visitor has shared an event; `way` says how.
+ * @fires event-card-calendar-added - The visitor took a date to a calendar; `way` says which.
+ *
+ * @csspart entries - The list.
+ * @csspart entry - An entry in it.
+ * @csspart title - The heading of an entry.
+ * @csspart when - The dates of an event.
+ * @csspart state - How it stands with an event: today, few places left, cancelled.
+ * @csspart where - The place of an event.
+ * @csspart meta - When an article came out, and what it is about.
+ * @csspart more - The button that opens an entry.
+ * @csspart search - The search box with its label.
+ * @csspart count - How many entries are shown.
+ * @csspart load-more - The button to show more.
+ * @cssproperty --opslag-accent - The colour of what can be acted on, and of what is on now.
+ * @cssproperty --opslag-link - The colour of links.
+ * @cssproperty --opslag-radius - How round the corners of buttons and fields are.
+ */
+export class EventListElement extends OpslagElement {
+  static override styles = eventListStyles;
+
+  /** What to list: `upcoming` (default), `past` or `all` events, or `articles`. */
+  @property() show = '';
+
+  /** How many to show at first, and how many more at a time. */
+  @property({type: Number}) limit = PAGE_SIZE;
+
+  /** List only what has this theme or hashtag. */
+  @property() keyword = '';
+
+  /** Show a search box. */
+  @property({type: Boolean}) search = false;
+
+  @state() private query = '';
+  @state() private pages = 1;
+
+  readonly #disclosures = new DisclosureController(this, loadCardMenus);
+
+  protected override render() {
+    return eventListView(this.#state, {
+      extend: () => void this.#extend(),
+      searchFor: this.#searchFor,
+    });
+  }
+
+  protected override updated() {
+    super.updated();
+    this.#wakeAtNextChange();
+  }
+
+  async #extend() {
+    const known = this.renderRoot.querySelectorAll('.entries > li').length;
+    this.pages += 1;
+    await this.updateComplete;
+    const state = this.#state;
+    if (state.status !== 'ready') return;
+    const entry = this.renderRoot.querySelectorAll<HTMLElement>('.entries > li')[known];
+    (entry?.querySelector<HTMLElement>('a, button') ?? entry)?.focus();
+    const event = new EventListExtendedEvent(state.entries.length, state.total);
+    this.dispatchEvent(event);
+  }
+
+  readonly #searchFor = (query: string) => {
+    this.query = query;
+    this.pages = 1;
+  };
+
+  #wakeAtNextChange() {
+    const state = this.#state;
+    if (state.status !== 'ready') return;
+    const events = state.entries.filter(entry => entry.kind === 'event');
+    this.clock.wakeAtFirst(
+      events.map(entry => [nextChange(entry, state.nowIn(entry.timeZone)), entry.timeZone]),
+    );
+  }
+
+  get #listing(): Listing {
+    const show = SHOWS.find(word => word === this.show) ?? 'upcoming';
+    return {show, keyword: this.keyword, query: this.search ? this.query : ''};
+  }
+
+  get #state(): EventListState {
+    const {ground, settings} = this;
+    if (ground.status !== 'ready') return ground;
+    const {feed, nowIn} = ground;
+    const pageSize = Math.max(1, Math.floor(this.limit) || PAGE_SIZE);
+    const all = entriesFor(feed, this.#listing, nowIn);
+    return {
+      ...ground,
+      listing: this.#listing,
+      entries: all.slice(0, pageSize * this.pages),
+      total: all.length,
+      pageSize,
+      search: this.search,
+      level: settings.headingLevel || 3,
+      settings,
+      disclosures: this.#disclosures,
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'event-list': EventListElement;
+  }
+}

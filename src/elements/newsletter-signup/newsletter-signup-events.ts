@@ -1,0 +1,40 @@
+import type {FormProblem} from '../../client/send-form.ts';
+import type {SubscriptionContent, SubscriptionReceipt} from '../../contract/schema.ts';
+
+/** A subscription is about to be sent; `preventDefault()` keeps it from being. */
+export class NewsletterSignupSubmitEvent extends Event {
+  readonly content: SubscriptionContent;
+
+  constructor(content: SubscriptionContent) {
+    super('newsletter-signup-submit', {bubbles: true, composed: true, cancelable: true});
+    this.content = content;
+  }
+}
+
+/** The server has taken a subscription, which begins when the link in the mail is followed. */
+export class NewsletterSignupSentEvent extends Event {
+  readonly receipt: SubscriptionReceipt;
+
+  constructor(receipt: SubscriptionReceipt) {
+    super('newsletter-signup-sent', {bubbles: true, composed: true});
+    this.receipt = receipt;
+  }
+}
+
+/** A subscription didn't get through; what was typed is still in the form. */
+export class NewsletterSignupRefusedEvent extends Event {
+  readonly problem: FormProblem;
+
+  constructor(problem: FormProblem) {
+    super('newsletter-signup-refused', {bubbles: true, composed: true});
+    this.problem = problem;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'newsletter-signup-submit': NewsletterSignupSubmitEvent;
+    'newsletter-signup-sent': NewsletterSignupSentEvent;
+    'newsletter-signup-refused': NewsletterSignupRefusedEvent;
+  }
+}

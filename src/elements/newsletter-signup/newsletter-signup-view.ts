@@ -1,0 +1,167 @@
+import {html, nothing} from 'lit';
+import type {FeedFailure} from '../../client/load-feed.ts';
+import {entryIn, type Entries} from '../../contract/entries.ts';
+import type {FieldProblem} from '../../contract/problem.ts';
+import type {SubscriptionReceipt} from '../../contract/schema.ts';
+import type {FormState} from '../../controllers/form-controller.ts';
+import type {Newsletter} from '../../feed/model.ts';
+import type {FieldKind, FormText} from '../../text/form.ts';
+import type {Text} from '../../text/text.ts';
+import {choiceField, textField, tickField, type Filling} from '../shared/fields.ts';
+import {faultSummary, refusal, sender, trap, type FormActions} from '../shared/form-frame.ts';
+import {heading} from '../shared/heading.ts';
+import {linked, prose} from '../shared/prose.ts';
+
+/** All there is to know to show the form. */
+export interface SubscriptionSheet {
+  readonly newsletter: Newsletter;
+  readonly state: FormState<SubscriptionReceipt>;
+  readonly faults: readonly FieldProblem[];
+  readonly entries: Entries;
+  readonly words: FormText;
+  /** Of our words. */
+  readonly ownLang: string;
+  /** Of the feed's words, where it is not the language of ours. */
+  readonly lang: string | undefined;
+  /** Of the heading, 1 to 6. */
+  readonly level: number;
+  readonly actions: FormActions & {readonly edit: () => void};
+}
+
+/** What there is to show. The view has one branch for each. */
+export type NewsletterSignupState =
+  | {readonly status: 'waiting'}
+  | {readonly status: 'failed'; readonly failure: FeedFailure; readonly text: Text}
+  | {readonly status: 'none'}
+  | {readonly status: 'open'; readonly sheet: SubscriptionSheet}
+  | {readonly status: 'pending'; readonly sheet: SubscriptionSheet};
+
+/** Shows where a visitor is on the way to a newsletter, or what the page has instead. */
+export function newsletterSignupView(state: NewsletterSignupState) {
+  switch (state.status) {
+    case 'waiting':
+    case 'none':
+      return html`<slot></slot>`;
+    case 'failed':
+      return html`<slot></slot>
+        <p class="notice" role="status" lang=${state.text.lang}>
+          ${state.text.failure(state.failure.kind)}
+        </p>`;
+    case 'open':
+      return openSheet(state.sheet);
+    case 'pending':
+      return pendingNotice(state.sheet);
+  }
+}
+
+function openSheet(sheet: SubscriptionSheet) {
+  const {newsletter, words, level, lang, state, actions} = sheet;
+  const {label, help} = words;
+  const filling = fillingOf(sheet);
+  return html`
+    <form
+      part="form"
+      lang=${sheet.ownLang}
+      aria-labelledby="heading"
+      novalidate
+      @focusin=${actions.begin}
+      @input=${actions.input}
+      @submit=${actions.submit}
+    >
+      <header>
+        <div id="heading">
+          ${
+            newsletter.name
+              ? heading(level, 'heading', newsletter.name, lang)
+              : heading(level, 'heading', words.newsletter.heading)
+          }
+        </div>
+        ${
+          newsletter.description
+            ? html`<div class="prose" lang=${lang ?? nothing}>
+                ${prose(newsletter.description)}
+              </div>`
+            : nothing
+        }
+      </header>
+      ${alertOf(sheet)}
+      ${textField(
+        {
+          name: 'email',
+          label: label.email,
+          help: help.emailNewsletter,
+          type: 'email',
+          autocomplete: 'email',
+          required: true,
+        },
+        filling,
+      )}
+      ${textField(
+        {name: 'name', label: words.optional(label.name), autocomplete: 'name', required: false},
+        filling,
+      )}
+      ${topics(sheet, filling)} ${consent(sheet, filling)}
+      ${sender(words.action.subscribe, state, words)} ${trap(words)}
+    </form>
+  `;
+}
+
+function topics({newsletter, words, lang}: SubscriptionSheet, filling: Filling) {
+  if (!newsletter.topics.length) return nothing;
+  const options = newsletter.topics.map(({id, name}) => ({
+    value: id,
+    label: html`<span lang=${lang ?? nothing}>${name}</span>`,
+  }));
+  const {label, help} = words;
+  return choiceField(
+    {
+      name: 'topics',
+      label: label.topics,
+      help: help.topics,
+      required: false,
+      several: true,
+      options,
+    },
+    filling,
+  );
+}
+
+function consent({newsletter: {consent: asked}, lang}: SubscriptionSheet, filling: Filling) {
+  if (!asked) return nothing;
+  const label = linked(asked.text);
+  return tickField({name: 'consent', value: asked.version, label, required: true, lang}, filling);
+}
+
+function alertOf(sheet: SubscriptionSheet) {
+  const {faults, state, words, actions} = sheet;
+  if (faults.length) {
+    return faultSummary(faults, fault => sentenceFor(fault, words), words, actions.jump);
+  }
+  return state.status === 'refused' ? refusal(state.problem, words, undefined) : nothing;
+}
+
+const KINDS: Readonly<Record<string, FieldKind>> = {email: 'email', name: 'name', topics: 'choice'};
+
+const sentenceFor = ({field, fault}: FieldProblem, words: FormText) =>
+  words.fault(fault, KINDS[field] ?? 'consent', '');
+
+const fillingOf = ({entries, faults, words}: SubscriptionSheet): Filling => ({
+  entries,
+  faultIn: field => {
+    const problem = faults.find(fault => fault.field === field);
+    return problem && sentenceFor(problem, words);
+  },
+});
+
+/** Says that there is a mail with a link to follow. */
+function pendingNotice({words, entries, level, ownLang, actions}: SubscriptionSheet) {
+  const {sentHeading, sent, spam} = words.newsletter;
+  return html`
+    <div class="pending" part="pending" lang=${ownLang}>
+      ${heading(level, 'heading', sentHeading)}
+      <p>${sent(entryIn(entries, 'email').trim())}</p>
+      <p class="quiet">${spam}</p>
+      <button type="button" @click=${actions.edit}>${words.action.otherAddress}</button>
+    </div>
+  `;
+}

@@ -1,0 +1,126 @@
+import {ContextConsumer} from '@lit/context';
+import {LitElement} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {FeedFailure} from '../client/load-feed.ts';
+import {ClockController} from '../controllers/clock-controller.ts';
+import {FeedController} from '../controllers/feed-controller.ts';
+import {pageLanguage} from '../controllers/page-language.ts';
+import {NO_SETTINGS, settingsContext, settle, type Settings} from '../controllers/settings.ts';
+import {TextController} from '../controllers/text-controller.ts';
+import type {Feed} from '../feed/model.ts';
+import type {NowIn} from '../programme/selection.ts';
+import {languageFor, type Language} from '../text/languages.ts';
+import {loadText} from '../text/load-text.ts';
+import type {Text, TextOverrides} from '../text/text.ts';
+import {wordsWith} from '../text/words-with.ts';
+import {FeedFailedEvent, FeedIncompleteEvent} from './feed-events.ts';
+
+/** What every element has to start from: a feed and the words for it, or not (yet). */
+export type Ground =
+  | {readonly status: 'waiting'}
+  | {readonly status: 'failed'; readonly failure: FeedFailure; readonly text: Text}
+  | {readonly status: 'ready'; readonly feed: Feed; readonly text: Text; readonly nowIn: NowIn};
+
+/** What the elements have in common: the attributes, and what they wait for. Shows nothing itself. */
+export abstract class OpslagElement extends LitElement {
+  /** Address of the JSON event feed. Relative addresses start from the page. */
+  @property() feed = '';
+
+  /** Name of the event in the feed (`identifier`, or the end of its `@id`). By default its next one. */
+  @property() event = '';
+
+  /** Address of the sign-up server. By default the one that the feed names. */
+  @property() api = '';
+
+  /** Your organisation's short name, recorded with sign-ups that come through your page. */
+  @property() partner = '';
+
+  /** Language to speak (`da`, `nb`, `sv`, `en`). By default the page's, then the feed's. */
+  @property() override lang = '';
+
+  /** Colours: `auto` follows the page, `light` and `dark` bring their own. */
+  @property({reflect: true}) theme: Settings['theme'] = '';
+
+  /** Level of the first heading, 1 to 6, so that it fits the page's outline. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 0;
+
+  /** A time to stand in, such as `2026-09-24T10:30`, for previews. By default the real one. */
+  @property() now = '';
+
+  /** Sentences to use in the place of ours. */
+  @property({attribute: false}) text: TextOverrides | undefined;
+
+  readonly #around = new ContextConsumer(this, {context: settingsContext, subscribe: true});
+  readonly #feed = new FeedController(this, () =>
+    this.#awaitsSurroundings ? undefined : this.settings.feed,
+  );
+  readonly #text = new TextController(this, () => this.speech, loadText);
+  protected readonly clock = new ClockController(this, () => this.settings.now);
+  #reported: unknown;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (this.#awaitsSurroundings) void this.#meetSurroundings();
+  }
+
+  /** What holds for this element: what it says itself, else what `<event-feed>` around it says. */
+  get settings(): Settings {
+    return settle(this, this.#around.value ?? NO_SETTINGS);
+  }
+
+  /** The language of this element, of the page, or of the feed; may be one that we don't speak. */
+  protected get language(): string {
+    const {state} = this.#feed;
+    const feedLanguage = state.status === 'ready' ? state.feed.lang : undefined;
+    return this.settings.lang || pageLanguage(this) || feedLanguage || '';
+  }
+
+  /** The language of ours to speak; nothing while the page doesn't say and the feed is on its way. */
+  protected get speech(): Language | undefined {
+    const {language} = this;
+    return language || this.#feed.state.status !== 'loading' ? languageFor(language) : undefined;
+  }
+
+  protected get ground(): Ground {
+    const {state} = this.#feed;
+    const words = this.#text.words;
+    if (!words || state.status === 'loading') return {status: 'waiting'};
+    const text = wordsWith(words, this.settings.text);
+    return state.status === 'failed'
+      ? {status: 'failed', failure: state.failure, text}
+      : {status: 'ready', feed: state.feed, text, nowIn: this.clock.nowIn};
+  }
+
+  /** Tells the page, once, what could not be shown and why. */
+  protected report(failure?: FeedFailure) {
+    const {state} = this.#feed;
+    const failed = failure ?? (state.status === 'failed' ? state.failure : undefined);
+    const problems = state.status === 'ready' ? state.problems : [];
+    const news = failed ?? (problems.length ? problems : undefined);
+    if (news === this.#reported || (failed && sameFailure(failed, this.#reported))) return;
+    this.#reported = news;
+    if (failed) this.dispatchEvent(new FeedFailedEvent(this.localName, failed));
+    else if (problems.length) {
+      this.dispatchEvent(new FeedIncompleteEvent(this.localName, problems));
+    }
+  }
+
+  protected override updated() {
+    this.report();
+  }
+
+  /** Whether the `<event-feed>` around this has yet to be defined: scripts arrive in any order. */
+  get #awaitsSurroundings(): boolean {
+    return !this.feed && this.closest('event-feed:not(:defined)') !== null;
+  }
+
+  async #meetSurroundings() {
+    await customElements.whenDefined('event-feed');
+    // It was asked when this element connected, and could not answer then.
+    if (this.isConnected) this.#around.hostConnected();
+    this.requestUpdate();
+  }
+}
+
+const sameFailure = (one: FeedFailure, other: unknown) =>
+  JSON.stringify(one) === JSON.stringify(other);

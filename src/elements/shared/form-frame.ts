@@ -1,0 +1,93 @@
+import {html, nothing} from 'lit';
+import type {FormProblem} from '../../client/send-form.ts';
+import type {Entries} from '../../contract/entries.ts';
+import type {FieldProblem} from '../../contract/problem.ts';
+import type {FormState} from '../../controllers/form-controller.ts';
+import type {FormText} from '../../text/form.ts';
+import {fieldId} from './fields.ts';
+import {linked} from './prose.ts';
+
+/** What a form does on the visitor's actions. */
+export interface FormActions {
+  readonly begin: () => void;
+  readonly input: (event: Event) => void;
+  readonly submit: (event: Event) => void;
+  /** Moves the focus to a field that is wrong. */
+  readonly jump: (event: Event) => void;
+}
+
+/** The field that no person sees; its name is none that a browser fills in by itself. */
+const TRAP = 'leave-empty';
+
+/** Gives what has been typed into a form. */
+export function typedInto(form: HTMLFormElement): Entries {
+  const entries: Record<string, string[]> = {};
+  new FormData(form).forEach((value, name) => {
+    if (typeof value === 'string' && name !== TRAP) (entries[name] ??= []).push(value);
+  });
+  return entries;
+}
+
+/** Gives what was typed into the field that no person sees. */
+export const trappedIn = (form: HTMLFormElement): string | undefined => {
+  const value = new FormData(form).get(TRAP);
+  return typeof value === 'string' && value ? value : undefined;
+};
+
+/** Shows a field for robots, out of the way of eyes, keys and screen readers. */
+export const trap = (text: FormText) => html`
+  <div class="visually-hidden" aria-hidden="true">
+    <label for=${TRAP}>${text.trap}</label>
+    <input id=${TRAP} name=${TRAP} type="text" tabindex="-1" autocomplete="off" />
+  </div>
+`;
+
+/** Shows what is wrong at the top of the form, each with a link to its field. Takes the focus. */
+export const faultSummary = (
+  faults: readonly FieldProblem[],
+  sentenceFor: (fault: FieldProblem) => string,
+  text: FormText,
+  jump: (event: Event) => void,
+) => html`
+  <div class="alert" part="alert" role="group" aria-labelledby="alert" tabindex="-1" data-focus>
+    <p class="alert-heading" id="alert">
+      <span class="sign" aria-hidden="true">!</span>${text.faults(faults.length)}
+    </p>
+    <ul>
+      ${faults.map(
+        fault =>
+          html`<li>
+            <a href="#${fieldId(fault.field)}" @click=${jump}>${sentenceFor(fault)}</a>
+          </li>`,
+      )}
+    </ul>
+  </div>
+`;
+
+/** Shows why the form didn't get through, and the way out. Takes the focus. */
+export const refusal = ({kind}: FormProblem, text: FormText, contact: string | undefined) => html`
+  <div class="alert" part="alert" role="group" aria-labelledby="alert" tabindex="-1" data-focus>
+    <p class="alert-heading" id="alert">
+      <span class="sign" aria-hidden="true">!</span>${text.problem(kind)}
+    </p>
+    <p>${text.kept}</p>
+    ${contact ? html`<p>${linked(text.shut.contact(contact))}</p>` : nothing}
+  </div>
+`;
+
+/** Shows the button that sends, and says when that is under way. */
+export const sender = (label: string, state: FormState<unknown>, text: FormText) => html`
+  <div class="send">
+    <button
+      class="primary"
+      part="submit"
+      type="submit"
+      aria-disabled=${state.status === 'sending' ? 'true' : nothing}
+    >
+      ${label}
+    </button>
+    <p class="quiet" role="status">
+      ${state.status === 'sending' ? text.sending[state.awaits] : nothing}
+    </p>
+  </div>
+`;

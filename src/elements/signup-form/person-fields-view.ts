@@ -1,0 +1,80 @@
+import {html, nothing} from 'lit';
+import {companionField, companionsIn} from '../../contract/entries.ts';
+import type {FieldUse} from '../../feed/vocabulary.ts';
+import {textField, type Filling, type TextField} from '../shared/fields.ts';
+import type {OpenSheet} from './sheet.ts';
+
+/** Asks who signs up. */
+export function contactFields({sheet, words, mailTo}: OpenSheet, filling: Filling) {
+  const {label, help, optional} = words;
+  const {phone, organization} = sheet.registration;
+  const asked = (use: FieldUse, field: Omit<TextField, 'required'> & {readonly label: string}) => {
+    if (use === 'none') return nothing;
+    const required = use === 'required';
+    return textField(
+      {...field, required, label: required ? field.label : optional(field.label)},
+      filling,
+    );
+  };
+  return html`
+    ${asked('required', {name: 'contact.name', label: label.name, autocomplete: 'name'})}
+    ${asked('required', {
+      name: 'contact.email',
+      label: label.email,
+      help: mailTo ? undefined : help.email,
+      type: 'email',
+      autocomplete: 'email',
+    })}
+    ${asked(phone, {name: 'contact.phone', label: label.phone, type: 'tel', autocomplete: 'tel'})}
+    ${asked(organization, {
+      name: 'contact.organization',
+      label: label.organization,
+      autocomplete: 'organization',
+    })}
+  `;
+}
+
+/** Asks who comes along: a name each, as many as the visitor adds. */
+export function companionFields(open: OpenSheet, filling: Filling) {
+  const {sheet, words, news, actions} = open;
+  const {label, help} = words;
+  const most = sheet.registration.maximumPeople;
+  if (most < 2) return nothing;
+  return html`
+    <div class="companions">
+      ${companionsIn(open.entries).map(
+        (_, index) => html`
+          <div class="companion">
+            ${textField(
+              {
+                name: companionField(index),
+                label: label.person(index + 2),
+                required: true,
+                autocomplete: 'off',
+              },
+              filling,
+            )}
+            <button
+              type="button"
+              class="remove"
+              aria-label=${help.removePerson(index + 2)}
+              @click=${() => {
+                actions.removePerson(index);
+              }}
+            >
+              ${help.remove}
+            </button>
+          </div>
+        `,
+      )}
+      ${
+        sheet.people < most
+          ? html`<button type="button" class="add" part="add-person" @click=${actions.addPerson}>
+              ${help.addPerson}
+            </button>`
+          : html`<p class="quiet">${help.mostPeople(most)}</p>`
+      }
+      <p class="visually-hidden" role="status">${news}</p>
+    </div>
+  `;
+}

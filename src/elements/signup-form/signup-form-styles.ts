@@ -1,0 +1,148 @@
+import {css} from 'lit';
+import {baseStyles} from '../../styles/base.ts';
+import {buttonStyles} from '../../styles/buttons.ts';
+import {fieldStyles} from '../../styles/fields.ts';
+
+const ownStyles = css`
+  .closing {
+    display: grid;
+    gap: 1em;
+    max-inline-size: 36em;
+  }
+  .closing > * {
+    min-inline-size: 0;
+  }
+  .event {
+    margin-block-start: 0.25em;
+  }
+  .when {
+    margin-block-start: 0.5em;
+  }
+  .days {
+    font-weight: 700;
+  }
+  .when .hours {
+    display: inline-block;
+  }
+  .line,
+  .option .days,
+  .option .hours {
+    display: block;
+  }
+  .strong {
+    font-weight: 600;
+  }
+  .places {
+    font-size: 0.9375em;
+  }
+  .places.open,
+  .taken {
+    color: var(--_quiet);
+  }
+  .places.few,
+  .places.waiting-list {
+    font-weight: 600;
+  }
+  .companions {
+    display: grid;
+    gap: 1.5em;
+    justify-items: start;
+  }
+  .companion {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.5em;
+    align-items: end;
+    inline-size: 100%;
+  }
+  .add::before {
+    content: '+' / '';
+    font-weight: 400;
+  }
+  .cost {
+    padding-block: 0.75em;
+    border-block: max(0.0625em, 1px) solid var(--_line);
+  }
+  .cost dl {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.25em 1em;
+    font-variant-numeric: tabular-nums;
+  }
+  .cost dd {
+    text-align: end;
+  }
+  .cost dt:nth-last-of-type(1),
+  .cost dd:nth-last-of-type(1) {
+    font-weight: 700;
+  }
+  .cost p {
+    margin-block-start: 0.5em;
+    font-size: 0.9375em;
+  }
+  .prospect {
+    padding-inline-start: 1em;
+    border-inline-start: 0.1875em solid var(--_accent);
+  }
+  .facts dt {
+    color: var(--_quiet);
+    font-size: 0.9375em;
+  }
+  .facts dd + dt {
+    margin-block-start: 0.5em;
+  }
+  .facts .hours {
+    display: block;
+  }
+  .reference {
+    font-size: 1.25em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.05em;
+  }
+  .letter {
+    padding: 1em;
+    border-inline-start: 0.1875em solid var(--_line);
+    background: var(--_wash);
+    overflow-wrap: anywhere;
+  }
+  .letter .wording {
+    margin-block-start: 0.5em;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .panel {
+    padding-block-start: 0.25em;
+  }
+  .menu > li > * {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: max(2.75em, 44px);
+  }
+  button.link {
+    padding-inline: 0;
+    border: 0;
+    color: var(--opslag-link, var(--_accent-text));
+    font-weight: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  button.link:hover {
+    background: transparent;
+  }
+  @container (max-width: 19em) {
+    .companion {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .remove {
+      justify-self: start;
+    }
+  }
+`;
+
+/** All that the form to sign up looks like. */
+export const signupFormStyles = [baseStyles, buttonStyles, fieldStyles, ownStyles];

@@ -1,0 +1,58 @@
+import type {EventEntry, Moment} from '../feed/model.ts';
+import type {ProgrammeDay, Slot} from './days.ts';
+import {addDays, addMinutes, compareMoments} from './moments.ts';
+import {lastMomentOf} from './phase.ts';
+import {NEXT_MINUTES} from './standings.ts';
+
+const soonest = (moments: readonly Moment[], now: Moment): Moment | undefined =>
+  moments
+    .filter(moment => moment.date && compareMoments(moment, now) > 0)
+    .reduce<Moment | undefined>(
+      (first, moment) => (first && compareMoments(first, moment) <= 0 ? first : moment),
+      undefined,
+    );
+
+/**
+ * Tells when an event next looks different: a day begins, a date begins or ends, signing up opens
+ * or closes. Until then nothing has to run.
+ *
+ * @param now - On the event's own clock.
+ */
+export function nextChange({registration, dates}: EventEntry, now: Moment): Moment | undefined {
+  const {opens, closes} = registration ?? {};
+  const days = dates.flatMap(({start}) => (start.date ? [{date: start.date, time: '00:00'}] : []));
+  return soonest(
+    [
+      ...days,
+      ...dates.map(({start}) => start),
+      ...dates.map(lastMomentOf),
+      ...[opens, closes].flatMap(moment => moment ?? []),
+    ],
+    now,
+  );
+}
+
+/**
+ * Tells when a programme next looks different: a day begins or ends, a point is next, begins or is
+ * over.
+ *
+ * @param now - On the event's own clock.
+ */
+export const nextStep = (days: readonly ProgrammeDay[], now: Moment): Moment | undefined =>
+  soonest(
+    days.flatMap(({date, parts}) =>
+      date
+        ? [
+            {date, time: '00:00'},
+            {date: addDays(date, 1), time: '00:00'},
+            ...parts.flatMap(({slots}) => slots.flatMap(momentsOf)),
+          ]
+        : [],
+    ),
+    now,
+  );
+
+const momentsOf = ({start: {date, time}, until}: Slot): readonly Moment[] =>
+  time
+    ? [{date, time: addMinutes(time, -NEXT_MINUTES)}, {date, time}, ...(until ? [until] : [])]
+    : [];

@@ -1,0 +1,31 @@
+import type {Moment} from '../feed/model.ts';
+
+const DAY = 86_400_000;
+
+const dayNumber = (date: string) => Math.round(Date.parse(`${date}T00:00Z`) / DAY);
+
+/** Gives the date so many days later, or earlier when negative. */
+export const addDays = (date: string, days: number): string =>
+  new Date((dayNumber(date) + days) * DAY).toISOString().slice(0, 10);
+
+/** Gives every date from the first to the last, both included; at most a year of them. */
+export function datesBetween(first: string, last: string): readonly string[] {
+  const count = Math.min(366, Math.max(0, dayNumber(last) - dayNumber(first)));
+  return Array.from({length: count + 1}, (_, index) => addDays(first, index));
+}
+
+/** Gives the time so many minutes later, or earlier when negative, within 00:00 and 23:59 of the same day. */
+export function addMinutes(time: string, minutes: number): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const sum = Math.max(0, Math.min(hour * 60 + minute + minutes, 24 * 60 - 1));
+  return [Math.floor(sum / 60), sum % 60].map(part => String(part).padStart(2, '0')).join(':');
+}
+
+/**
+ * Orders two moments on the same clock: negative when the first is earlier.
+ * A day without a time comes before that day's times; no day at all comes last.
+ */
+export function compareMoments(one: Moment, other: Moment): number {
+  const key = ({date = '9999-12-31', time = ''}: Moment) => `${date}T${time}`;
+  return key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0;
+}

@@ -1,0 +1,110 @@
+import {css} from 'lit';
+
+/**
+ * What every element stands on. Font, size and colour are the page's; sizes are in `em`, since a
+ * `rem` is not ours to count on; all quiet colours are mixed from the page's own text colour, so
+ * that they hold on light and on dark. What a page may change is named `--opslag-*`.
+ */
+export const baseStyles = css`
+  :host {
+    --_accent: var(--opslag-accent, color-mix(in oklab, #0b57c4 65%, currentColor));
+    --_accent-text: color-mix(in oklab, var(--_accent) 75%, currentColor);
+    --_on-accent: oklch(from var(--_accent) clamp(0, (0.64 - l) * 1000, 1) 0 0);
+    --_quiet: color-mix(in srgb, currentColor 78%, transparent);
+    --_line: color-mix(in srgb, currentColor 18%, transparent);
+    --_edge: color-mix(in srgb, currentColor 55%, transparent);
+    --_wash: color-mix(in srgb, currentColor 5%, transparent);
+    --_alert: color-mix(in oklab, #c8102e 62%, currentColor);
+    --_radius: var(--opslag-radius, 0.25em);
+    --_gap: 1em;
+
+    display: block;
+    container-type: inline-size;
+    min-inline-size: min(15em, 100%);
+    line-height: 1.5;
+    letter-spacing: normal;
+    text-transform: none;
+    text-indent: 0;
+    text-align: start;
+    white-space: normal;
+    hyphens: manual;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+    background: var(--opslag-surface, #fff);
+    color: var(--opslag-text, #1b1b1b);
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+    background: var(--opslag-surface, #161616);
+    color: var(--opslag-text, #f2f2f2);
+  }
+  :host([theme='light']),
+  :host([theme='dark']) {
+    padding: 1em;
+    border-radius: var(--_radius);
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  ul[role='list'],
+  ol[role='list'] {
+    list-style: none;
+  }
+  a {
+    color: var(--opslag-link, var(--_accent-text));
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: from-font;
+  }
+  a:hover {
+    text-decoration-thickness: 0.125em;
+  }
+  :focus-visible {
+    outline: 0.1875em solid var(--_accent-text);
+    outline-offset: 0.125em;
+  }
+  .quiet {
+    color: var(--_quiet);
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    summary::before,
+    button,
+    .button {
+      transition:
+        background-color 120ms,
+        transform 120ms;
+    }
+  }
+`;

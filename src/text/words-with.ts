@@ -1,0 +1,19 @@
+import type {Text, TextOverrides} from './text.ts';
+
+/** Gives the sentences of a language with the page's own in the place of some of them. */
+export const wordsWith = (text: Text, overrides: TextOverrides | undefined): Text =>
+  overrides ? merged(text, overrides) : text;
+
+/** Replaces what is said anew, one level down, and keeps all else. */
+function merged<Words extends object>(words: Words, overrides: object): Words {
+  const copy = {...words};
+  const said: readonly (readonly [string, unknown])[] = Object.entries(overrides);
+  for (const [key, value] of said) {
+    const own: unknown = Reflect.get(words, key);
+    const inner = isGroup(own) && isGroup(value) ? merged(own, value) : value;
+    if (value !== undefined) Reflect.set(copy, key, inner);
+  }
+  return copy;
+}
+
+const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -1,0 +1,116 @@
+import {expect} from '@open-wc/testing';
+import {HttpResponse} from 'msw';
+import {readSignUpReceipt} from '../../src/client/read-answers.ts';
+import {sendForm} from '../../src/client/send-form.ts';
+import {answering, API, aProblem, unplug, useNetwork} from '../support/network.ts';
+
+const receipt = {status: 'confirmed', reference: 'K7M-4QX', event: 'folkemoede', people: 1};
+
+const sendIt = (fields: object = {}) =>
+  sendForm({
+    api: API,
+    endpoint: 'sign-ups',
+    body: {people: [{name: 'Bo'}]},
+    key: 'a-key',
+    read: readSignUpReceipt,
+    ...fields,
+  });
+
+describe('sending a form', () => {
+  useNetwork();
+
+  it('gives the receipt', async () => {
+    answering(() => HttpResponse.json(receipt));
+    const answer = await sendIt();
+    expect(answer.ok && answer.receipt.reference).to.equal('K7M-4QX');
+  });
+
+  const refusals = [
+    {when: 'the server says why', answer: () => aProblem('full', 409), kind: 'full'},
+    {when: 'nothing answers', answer: () => HttpResponse.error(), kind: 'unreachable'},
+    {
+      when: 'the reason is none that we know',
+      answer: () => aProblem('eclipse', 500),
+      kind: 'unavailable',
+    },
+    {when: 'the answer is no JSON', answer: () => HttpResponse.text('ok'), kind: 'unavailable'},
+    {
+      when: 'the receipt has no reference',
+      answer: () => HttpResponse.json({...receipt, reference: undefined}),
+      kind: 'unavailable',
+    },
+    {
+      when: 'the receipt is of an unknown kind',
+      answer: () => HttpResponse.json({...receipt, status: 'perhaps'}),
+      kind: 'unavailable',
+    },
+  ];
+
+  for (const {when, answer, kind} of refusals) {
+    it(`is ${kind} when ${when}`, async () => {
+      answering(answer);
+      const {ok, ...refused} = await sendIt();
+      expect(ok).to.equal(false);
+      expect(refused).to.deep.equal({problem: {kind, fields: []}});
+    });
+  }
+
+  it('is unreachable when the server’s address is none', async () => {
+    const answer = await sendIt({api: 'https://'});
+    expect(answer).to.deep.equal({ok: false, problem: {kind: 'unreachable', fields: []}});
+  });
+
+  it('tells which fields are wrong, without those that make no sense', async () => {
+    answering(() =>
+      aProblem('invalid', 422, [
+        {field: 'contact.email', fault: 'missing'},
+        {field: 'contact.name', fault: 'ugly'},
+        {fault: 'missing'},
+      ]),
+    );
+    const answer = await sendIt();
+    expect(!answer.ok && answer.problem.fields).to.deep.equal([
+      {field: 'contact.email', fault: 'missing'},
+    ]);
+  });
+
+  it('goes to an address beside the page, with or without a slash', async () => {
+    const asked: string[] = [];
+    unplug();
+    const real = globalThis.fetch;
+    globalThis.fetch = (input, init) => {
+      asked.push(new Request(input, init).url);
+      return Promise.resolve(HttpResponse.json(receipt));
+    };
+    try {
+      await sendIt({api: '/api'});
+      await sendIt({api: '/api/'});
+      await sendIt({api: 'https://signup.example/deep/api?x=1#y'});
+    } finally {
+      globalThis.fetch = real;
+    }
+    expect(asked).to.deep.equal([
+      `${location.origin}/api/sign-ups`,
+      `${location.origin}/api/sign-ups`,
+      'https://signup.example/deep/api/sign-ups',
+    ]);
+  });
+
+  it('sends lists as lists on pages whose lists can turn themselves into text', async () => {
+    let body: unknown;
+    answering(async ({request}) => {
+      body = await request.json();
+      return HttpResponse.json(receipt);
+    });
+    Object.defineProperty(Array.prototype, 'toJSON', {
+      configurable: true,
+      value: () => 'quoted twice',
+    });
+    try {
+      await sendIt();
+    } finally {
+      Reflect.deleteProperty(Array.prototype, 'toJSON');
+    }
+    expect(body).to.deep.equal({people: [{name: 'Bo'}]});
+  });
+});

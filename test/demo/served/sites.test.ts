@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser} from 'puppeteer-core';
+import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
+import {aBrowser, everythingStands, visit} from '../../support/demo/visitor.ts';
+
+const sites = ['community-blog', 'campaign', 'conference-house', 'municipality', 'consultancy'];
+
+for (const engine of ['chromium', 'firefox'] as const) {
+  describe(`the partners' sites in ${engine}`, () => {
+    let demo: TestDemo;
+    let browser: Browser;
+
+    before(async () => {
+      [demo, browser] = await Promise.all([aDemo(), aBrowser(engine)]);
+    });
+    after(async () => {
+      await browser.close();
+      await demo.close();
+    });
+
+    const open = async (site: string, width?: number) => {
+      const visited = await visit(browser, `${demo.url}sites/${site}/index.html`, width);
+      await everythingStands(visited);
+      return visited;
+    };
+
+    for (const site of sites) {
+      describe(site, () => {
+        it('shows what the feed says, without an error in the console', async () => {
+          const {complaints} = await open(site);
+          assert.deepEqual(complaints, []);
+        });
+
+        it('asks nobody else for anything', async () => {
+          const {hosts} = await open(site);
+          assert.deepEqual([...hosts], ['localhost']);
+        });
+
+        it('can be read at 320 pixels without scrolling sideways', async () => {
+          const {page} = await open(site, 320);
+          const beyond = await page.evaluate(() => {
+            const {scrollWidth, clientWidth} = document.documentElement;
+            return scrollWidth - clientWidth;
+          });
+          assert.equal(beyond, 0);
+        });
+      });
+    }
+
+    it('are all linked from the start page', async () => {
+      const {page} = await visit(browser, demo.url);
+      const links = await page.$$eval('.sites a', found => found.map(({href}) => href));
+      assert.deepEqual(
+        links,
+        sites.map(site => `${demo.url}sites/${site}/index.html`),
+      );
+    });
+  });
+}

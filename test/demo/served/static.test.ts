@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {promisify} from 'node:util';
+import {createAdaptorServer} from '@hono/node-server';
+import {serveStatic} from '@hono/node-server/serve-static';
+import {Hono} from 'hono';
+import type {Browser} from 'puppeteer-core';
+import {freePort, serverAddress} from '../../../demo/serve/servers.ts';
+import {aBrowser, everythingStands, fill, reads, visit} from '../../support/demo/visitor.ts';
+
+const run = promisify(execFile);
+
+describe('the demo as static files under some path', () => {
+  let folder: string;
+  let browser: Browser;
+  let server: ReturnType<typeof createAdaptorServer>;
+  let url: string;
+
+  before(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'opslag-static-'));
+    await run(process.execPath, ['demo/build.ts', folder]);
+    const files = new Hono();
+    const rewriteRequestPath = (asked: string) => asked.slice('/some/path'.length);
+    files.get('/some/path/*', serveStatic({root: folder, rewriteRequestPath}));
+    const port = await freePort();
+    server = createAdaptorServer({fetch: files.fetch}).listen(port);
+    await once(server, 'listening');
+    url = `${serverAddress(port)}some/path/`;
+    browser = await aBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+    await rm(folder, {recursive: true, force: true});
+  });
+
+  it('shows the events in the coming year', async () => {
+    const visited = await visit(browser, `${url}sites/community-blog/index.html`);
+    await everythingStands(visited);
+    const first = await visited.page.$eval('event-card >>> time', time => time.dateTime);
+    assert.ok(new Date(first) > new Date(), first);
+  });
+
+  it('takes a subscription, mails the link and confirms it, all in the page', async () => {
+    const email = 'frida@example.org';
+    const visited = await visit(browser, `${url}sites/campaign/index.html`);
+    await everythingStands(visited);
+    await fill(visited, 'Din e-mail', email);
+    await visited.page.locator('newsletter-signup >>> input[name="consent"]').click();
+    await visited.page.locator('newsletter-signup >>> [part~="submit"]').click();
+    await visited.page.locator('newsletter-signup >>> [part~="pending"]').wait();
+
+    await visited.page.goto(`${url}inbox/index.html`);
+    await visited.page.locator('.mail pre a').click();
+    await visited.page.locator('form button').click();
+    await visited.page.waitForFunction(() => !document.querySelector('form'));
+    await reads(visited, email);
+    assert.deepEqual(visited.complaints, []);
+  });
+});

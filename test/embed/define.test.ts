@@ -1,0 +1,11 @@
+import {expect} from '@open-wc/testing';
+import {define} from '../../src/embed/define.ts';
+
+describe('defining an element', () => {
+  it('leaves the name to whoever had it first', () => {
+    const first = class extends HTMLElement {};
+    define('newsletter-signup', first);
+    define('newsletter-signup', class extends HTMLElement {});
+    expect(customElements.get('newsletter-signup')).to.equal(first);
+  });
+});

@@ -1,0 +1,132 @@
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {loadElements} from '../../src/embed/load-elements.ts';
+
+const folder = 'https://cdn.example/opslag/';
+
+/** A partner's page with a loader at work on it, and what that asked for. */
+function aPage(body: string, lang = 'da') {
+  const page = document.implementation.createHTMLDocument();
+  page.documentElement.lang = lang;
+  page.head.innerHTML = '<base href="https://partner.example/kalender/">';
+  page.body.innerHTML = body;
+  const modules: string[] = [];
+  const feeds: string[] = [];
+  loadElements({
+    page,
+    folder,
+    needs: {'event-card': ['chunks/abc.js']},
+    load: address => {
+      modules.push(address.replace(folder, ''));
+      return address.includes('signup-form') ? Promise.reject(new Error()) : Promise.resolve();
+    },
+    request: address => feeds.push(address),
+  });
+  return {page, modules, feeds};
+}
+
+describe('the loader', () => {
+  it('asks for all that an element needs in the same moment', () => {
+    const {modules, feeds} = aPage('<event-card feed="feed.json"></event-card>');
+    expect(modules).to.have.members(['elements/event-card.js', 'chunks/abc.js', 'text/da.js']);
+    expect(feeds).to.deep.equal(['https://partner.example/kalender/feed.json']);
+  });
+
+  it('asks for nothing on a page without our elements', () => {
+    const {modules} = aPage('<p>Ingen opslag</p>');
+    expect(modules).to.be.empty;
+  });
+
+  it('asks once for two elements of a kind', () => {
+    const {modules} = aPage('<event-card></event-card><event-card></event-card>');
+    expect(modules.filter(file => file === 'elements/event-card.js')).to.have.length(1);
+  });
+
+  it('loads an element that comes later', async () => {
+    const {page, modules} = aPage('');
+    page.body.innerHTML = '<main><signup-form></signup-form></main>';
+    await waitUntil(() => modules.includes('elements/signup-form.js'), 'it was never loaded');
+  });
+
+  it('tries again for the next element when a module could not be had', async () => {
+    const {page, modules} = aPage('<signup-form></signup-form>');
+    // One turn for the refusal to be heard.
+    await aTimeout(0);
+    page.body.append(page.createElement('signup-form'));
+    const attempts = () => modules.filter(file => file === 'elements/signup-form.js').length;
+    await waitUntil(() => attempts() > 1, 'it gave up');
+  });
+
+  it('leaves alone what is defined already', () => {
+    if (!customElements.get('event-list')) {
+      customElements.define('event-list', class extends HTMLElement {});
+    }
+    const {modules} = aPage('<event-list></event-list>');
+    expect(modules).to.be.empty;
+  });
+
+  describe('finds the feed', () => {
+    const cases = [
+      {
+        when: 'the element around it names it',
+        body: '<event-feed feed="/a.json"><p><event-card></event-card></p></event-feed>',
+        feeds: ['https://partner.example/a.json'],
+      },
+      {
+        when: 'the element has one of its own inside another',
+        body: '<event-feed feed="/a.json"><event-card feed="/b.json"></event-card></event-feed>',
+        feeds: ['https://partner.example/a.json', 'https://partner.example/b.json'],
+      },
+      {
+        when: 'it lies on another site',
+        body: '<event-card feed="https://organiser.example/feed.json"></event-card>',
+        feeds: ['https://organiser.example/feed.json'],
+      },
+    ];
+    for (const {when, body, feeds} of cases) {
+      it(`when ${when}`, () => {
+        expect(new Set(aPage(body).feeds)).to.deep.equal(new Set(feeds));
+      });
+    }
+
+    it('and is not stopped by something that is no address', () => {
+      const {modules, feeds} = aPage('<event-card feed="https://"></event-card>');
+      expect(feeds).to.be.empty;
+      expect(modules).to.include('elements/event-card.js');
+    });
+  });
+
+  describe('chooses the text', () => {
+    const cases = [
+      {when: 'of the page', lang: 'da-DK', body: '<event-card></event-card>', text: 'text/da.js'},
+      {
+        when: 'of the part of the page around it',
+        lang: 'da',
+        body: '<div lang="EN"><event-card></event-card></div>',
+        text: 'text/en.js',
+      },
+      {
+        when: 'of its own',
+        lang: 'en',
+        body: '<event-card lang="da"></event-card>',
+        text: 'text/da.js',
+      },
+      {
+        when: 'in English for a language we do not speak',
+        lang: 'fr',
+        body: '<event-card></event-card>',
+        text: 'text/en.js',
+      },
+    ];
+    for (const {when, lang, body, text} of cases) {
+      it(when, () => {
+        const {modules} = aPage(body, lang);
+        expect(modules.filter(file => file.startsWith('text/'))).to.deep.equal([text]);
+      });
+    }
+
+    it('only when the feed is here, where the page has no language', () => {
+      const {modules} = aPage('<event-card></event-card>', '');
+      expect(modules.filter(file => file.startsWith('text/'))).to.be.empty;
+    });
+  });
+});

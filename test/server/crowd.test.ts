@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import {DatabaseSync} from 'node:sqlite';
+import {describe, it} from 'node:test';
+import {fork} from 'node:child_process';
+import {once} from 'node:events';
+import {fileURLToPath} from 'node:url';
+import type {PlacesAnswer} from '../../src/contract/schema.ts';
+import {aDatabase} from '../support/server/a-disk.ts';
+import {aServer} from '../support/server/a-server.ts';
+import {aPublishedEvent, aPublishedFeed} from '../support/server/published.ts';
+import {companions, receiptOf, signUp, subscribe} from '../support/server/requests.ts';
+
+const CAPACITY = 50;
+
+const CROWD = fileURLToPath(new URL('../support/server/crowd.ts', import.meta.url));
+
+const feed = () => aPublishedFeed(aPublishedEvent({maximumAttendeeCapacity: CAPACITY}));
+
+describe('two hundred sign-ups at once, on SQLite', () => {
+  it('never get more places than there are', async test => {
+    const {store} = await aDatabase(test);
+    const {app} = aServer({store, feed});
+    const responses = await Promise.all(
+      Array.from({length: 200}, (_, index) => signUp(app, {people: companions(index % 3)})),
+    );
+    const receipts = await Promise.all(responses.map(receiptOf));
+    const confirmed = receipts.filter(({status}) => status === 'confirmed');
+    assert.equal(
+      confirmed.reduce((sum, {people}) => sum + people, 0),
+      CAPACITY,
+    );
+    assert.equal(receipts.length, 200);
+  });
+
+  it('stand in line one behind the other', async test => {
+    const {store} = await aDatabase(test);
+    const {app} = aServer({store, feed});
+    const responses = await Promise.all(Array.from({length: 200}, () => signUp(app)));
+    const receipts = await Promise.all(responses.map(receiptOf));
+    const positions = receipts.flatMap(({position}) => position ?? []);
+    assert.deepEqual(
+      positions.sort((one, other) => one - other),
+      Array.from({length: 150}, (_, index) => index + 1),
+    );
+  });
+
+  it('never get more places than there are from two processes together', async test => {
+    const {store, file} = await aDatabase(test);
+    const halves = ['one', 'other'].map(() => fork(CROWD, [file, '100', String(CAPACITY)]));
+    const exits = await Promise.all(halves.map(half => once(half, 'exit')));
+    assert.deepEqual(
+      exits.map(([code]) => code as unknown),
+      [0, 0],
+    );
+    const answer = await aServer({store, feed}).app.request('/events/folkemoede/places');
+    const {places} = (await answer.json()) as PlacesAnswer;
+    assert.deepEqual([places[0]?.remaining, places[0]?.waiting], [0, 150]);
+  });
+});
+
+describe('a transaction on SQLite', () => {
+  it('keeps others from writing from its beginning, before it has written itself', async test => {
+    const {store, file} = await aDatabase(test);
+    const other = new DatabaseSync(file, {timeout: 0});
+    test.after(() => other.close());
+    await store.transaction(async tx => {
+      await tx.signUps.tally('folkemoede', 'may');
+      assert.throws(() => other.exec('begin immediate'), /locked/);
+    });
+  });
+});
+
+describe('what has been answered', () => {
+  it('is on the disk: consent, answers and all, in every script', async test => {
+    const {store, file} = await aDatabase(test);
+    const {app, clock} = aServer({store, feed});
+    const name = 'Ærøskøbing Ólafsdóttir 王小明 محمد Иван 👩‍👩‍👧';
+    await signUp(app, {
+      contact: {name, email: 'anne@visitor.example', organization: '"; drop table sign_ups; --'},
+      answers: {diet: ['vegan', "no 'nuts'"]},
+      consent: '2026-01',
+      partner: 'library',
+    });
+    const row = new DatabaseSync(file, {readOnly: true}).prepare('select * from sign_ups').get();
+    assert.equal(row?.name, name);
+    assert.equal(row?.organization, '"; drop table sign_ups; --');
+    assert.equal(row?.answers, '{"diet":["vegan","no \'nuts\'"]}');
+    assert.deepEqual(
+      [row?.consent_version, row?.consent_at, row?.partner],
+      ['2026-01', clock.now().toISOString(), 'library'],
+    );
+  });
+
+  it('holds no token as it stood in the mail, once that has been sent', async test => {
+    const {store, file} = await aDatabase(test);
+    const {app, mails} = aServer({store});
+    await subscribe(app);
+    const token = (await mails())[0]?.text.match(/token=(\w+)/)?.[1] ?? assert.fail();
+    const database = new DatabaseSync(file, {readOnly: true});
+    const rows = ['tokens', 'subscriptions', 'answers', 'outbox'].flatMap(table =>
+      database.prepare(`select * from ${table}`).all(),
+    );
+    assert.equal(rows.length, 3);
+    assert.doesNotMatch(JSON.stringify(rows), new RegExp(token));
+  });
+});

@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import {describe, it, type TestContext} from 'node:test';
+import {createMemoryStore} from '../../server/src/storage/memory.ts';
+import type {Store} from '../../server/src/storage/store.ts';
+import {aDatabase} from '../support/server/a-disk.ts';
+import {
+  anOutgoingMail,
+  aSignUpRecord,
+  aSubscriptionRecord,
+  aTokenRecord,
+} from '../support/server/records.ts';
+
+const BEFORE = '2026-03-01T11:59:00.000Z';
+const NOON = '2026-03-01T12:00:00.000Z';
+
+type Open = (test: Pick<TestContext, 'after'>) => Promise<Store>;
+
+const stores: readonly {name: string; open: Open}[] = [
+  {name: 'memory', open: () => Promise.resolve(createMemoryStore())},
+  {name: 'SQLite', open: async test => (await aDatabase(test)).store},
+];
+
+for (const {name, open} of stores) {
+  describe(`a transaction in ${name}`, () => {
+    it('keeps nothing when it throws', async test => {
+      const store = await open(test);
+      const work = store.transaction(async tx => {
+        await tx.signUps.add(aSignUpRecord());
+        throw new Error('changed my mind');
+      });
+      await assert.rejects(work, /changed my mind/);
+      const tally = await store.transaction(tx => tx.signUps.tally('folkemoede', 'may'));
+      assert.equal(tally.confirmed, 0);
+    });
+
+    it('sees no other one beside it', async test => {
+      const store = await open(test);
+      const takeNextTurn = () =>
+        store.transaction(async tx => {
+          const {lastTurn} = await tx.signUps.tally('folkemoede', 'may');
+          await tx.signUps.add(aSignUpRecord({turn: lastTurn + 1}));
+        });
+      await Promise.all(Array.from({length: 20}, takeNextTurn));
+      const tally = await store.transaction(tx => tx.signUps.tally('folkemoede', 'may'));
+      assert.deepEqual([tally.confirmed, tally.lastTurn], [20, 20]);
+    });
+
+    it('goes on after one that failed', async test => {
+      const store = await open(test);
+      await assert.rejects(store.transaction(() => Promise.reject(new Error('no'))));
+      assert.equal(await store.transaction(() => Promise.resolve('yes')), 'yes');
+    });
+  });
+
+  describe(`sign-ups in ${name}`, () => {
+    it('are counted by event, date and status', async test => {
+      const store = await open(test);
+      const tally = await store.transaction(async ({signUps}) => {
+        await signUps.add(aSignUpRecord({people: 2, turn: 1}));
+        await signUps.add(aSignUpRecord({people: 3, turn: 2}));
+        await signUps.add(aSignUpRecord({people: 4, turn: 3, status: 'waiting'}));
+        await signUps.add(aSignUpRecord({people: 5, date: 'june'}));
+        await signUps.add(aSignUpRecord({people: 6, event: 'other'}));
+        return signUps.tally('folkemoede', 'may');
+      });
+      assert.deepEqual(tally, {confirmed: 5, waiting: 4, waitingSignUps: 1, lastTurn: 3});
+    });
+
+    it('are counted as none before the first', async test => {
+      const store = await open(test);
+      const tally = await store.transaction(tx => tx.signUps.tally('folkemoede', 'may'));
+      assert.deepEqual(tally, {confirmed: 0, waiting: 0, waitingSignUps: 0, lastTurn: 0});
+    });
+
+    it('are known by their reference', async test => {
+      const store = await open(test);
+      const known = await store.transaction(async ({signUps}) => {
+        await signUps.add(aSignUpRecord({reference: 'K7M-4QX'}));
+        return [await signUps.hasReference('K7M-4QX'), await signUps.hasReference('K7M-4QY')];
+      });
+      assert.deepEqual(known, [true, false]);
+    });
+  });
+
+  describe(`subscriptions in ${name}`, () => {
+    it('come back as they were put in', async test => {
+      const store = await open(test);
+      const subscription = aSubscriptionRecord({id: 'one'});
+      await store.transaction(tx => tx.subscriptions.addPending(subscription));
+      const found = await store.transaction(tx => tx.subscriptions.findPending('one'));
+      assert.deepEqual(found, subscription);
+    });
+
+    it('are no longer pending once they are confirmed', async test => {
+      const store = await open(test);
+      const subscription = aSubscriptionRecord({id: 'one'});
+      await store.transaction(async ({subscriptions}) => {
+        await subscriptions.addPending(subscription);
+        await subscriptions.confirm(subscription, NOON);
+      });
+      const found = await store.transaction(async ({subscriptions}) => [
+        await subscriptions.findPending('one'),
+        await subscriptions.isConfirmed('anne@visitor.example'),
+      ]);
+      assert.deepEqual(found, [undefined, true]);
+    });
+
+    it('give way to a later one of the same address', async test => {
+      const store = await open(test);
+      const work = store.transaction(async ({subscriptions}) => {
+        for (const id of ['one', 'two']) {
+          const subscription = aSubscriptionRecord({id});
+          await subscriptions.addPending(subscription);
+          await subscriptions.confirm(subscription, NOON);
+        }
+        return subscriptions.isConfirmed('anne@visitor.example');
+      });
+      assert.equal(await work, true);
+    });
+  });
+
+  describe(`what holds for a time in ${name}`, () => {
+    it('is found until its time has come', async test => {
+      const store = await open(test);
+      const answer = {key: 'key', request: 'request', body: '{}', expiresAt: NOON};
+      const token = aTokenRecord({hash: 'hash'});
+      const found = await store.transaction(async ({answers, tokens}) => {
+        await answers.add(answer);
+        await tokens.add(token);
+        return [
+          await answers.find('key', BEFORE),
+          await answers.find('key', NOON),
+          await tokens.find('hash', 'confirm-subscription', BEFORE),
+          await tokens.find('hash', 'confirm-subscription', NOON),
+        ];
+      });
+      assert.deepEqual(found, [answer, undefined, token, undefined]);
+    });
+
+    it('is gone when it has been removed', async test => {
+      const store = await open(test);
+      const found = await store.transaction(async ({tokens}) => {
+        await tokens.add(aTokenRecord({hash: 'hash'}));
+        await tokens.remove('hash');
+        return tokens.find('hash', 'confirm-subscription', BEFORE);
+      });
+      assert.equal(found, undefined);
+    });
+
+    it('makes room for what comes after it', async test => {
+      const store = await open(test);
+      await store.transaction(async tx => {
+        await tx.answers.add({key: 'key', request: 'old', body: '{}', expiresAt: NOON});
+        await tx.captchas.add({id: 'captcha', expiresAt: NOON});
+        await tx.forgetExpired(NOON);
+        await tx.answers.add({key: 'key', request: 'new', body: '{}', expiresAt: NOON});
+        assert.equal(await tx.captchas.isUsed('captcha'), false);
+      });
+    });
+
+    it('takes with it a subscription that was never confirmed, and no other', async test => {
+      const store = await open(test);
+      const left = await store.transaction(async tx => {
+        const confirmed = aSubscriptionRecord({id: 'confirmed'});
+        await tx.subscriptions.addPending(confirmed);
+        await tx.subscriptions.confirm(confirmed, BEFORE);
+        await tx.subscriptions.addPending(aSubscriptionRecord({id: 'expired'}));
+        await tx.tokens.add(aTokenRecord({subject: 'expired'}));
+        await tx.subscriptions.addPending(aSubscriptionRecord({id: 'awaited'}));
+        await tx.tokens.add(aTokenRecord({subject: 'awaited', expiresAt: '2026-03-02'}));
+        await tx.forgetExpired(NOON);
+        return [
+          await tx.subscriptions.isConfirmed('anne@visitor.example'),
+          (await tx.subscriptions.findPending('expired'))?.id,
+          (await tx.subscriptions.findPending('awaited'))?.id,
+        ];
+      });
+      assert.deepEqual(left, [true, undefined, 'awaited']);
+    });
+
+    it('refuses the same captcha twice', async test => {
+      const store = await open(test);
+      const use = () => store.transaction(tx => tx.captchas.add({id: 'captcha', expiresAt: NOON}));
+      await use();
+      await assert.rejects(use());
+    });
+  });
+
+  describe(`the outbox in ${name}`, () => {
+    it('gives the mail that has been due longest', async test => {
+      const store = await open(test);
+      const found = await store.transaction(async ({outbox}) => {
+        await outbox.add(anOutgoingMail({id: 'later', dueAt: '2026-03-01T11:00:00.000Z'}));
+        await outbox.add(anOutgoingMail({id: 'first', dueAt: '2026-03-01T10:30:00.000Z'}));
+        await outbox.add(anOutgoingMail({id: 'given up', dueAt: undefined}));
+        return outbox.firstDue(BEFORE);
+      });
+      assert.equal(found?.id, 'first');
+    });
+
+    it('keeps a mail back until it is due again', async test => {
+      const store = await open(test);
+      const found = await store.transaction(async ({outbox}) => {
+        await outbox.add(anOutgoingMail({id: 'mail'}));
+        await outbox.postpone('mail', 3, NOON);
+        return [await outbox.firstDue(BEFORE), (await outbox.firstDue(NOON))?.attempts];
+      });
+      assert.deepEqual(found, [undefined, 3]);
+    });
+
+    it('forgets a mail that has been removed', async test => {
+      const store = await open(test);
+      const found = await store.transaction(async ({outbox}) => {
+        await outbox.add(anOutgoingMail({id: 'mail'}));
+        await outbox.remove('mail');
+        return outbox.firstDue(NOON);
+      });
+      assert.equal(found, undefined);
+    });
+  });
+}

@@ -1,0 +1,91 @@
+import {launch, type Browser, type Page} from 'puppeteer-core';
+import {installedEngines} from '../../../tools/engines/installed.js';
+
+/** A page that someone looks at, and what went wrong or out on it. */
+export interface Visit {
+  readonly page: Page;
+  /** The errors in the console. */
+  readonly complaints: readonly string[];
+  /** The hosts that were asked for something. */
+  readonly hosts: ReadonlySet<string>;
+}
+
+/** Starts a browser of this machine. */
+export async function aBrowser(name: 'chromium' | 'firefox' = 'chromium'): Promise<Browser> {
+  const engine = installedEngines().find(one => one.name === name);
+  if (!engine?.program) throw new Error(`Without ${name}: node tools/set-up.js --browsers`);
+  return name === 'chromium'
+    ? launch({executablePath: engine.program, args: ['--no-sandbox', '--disable-dev-shm-usage']})
+    : launch({executablePath: engine.program, browser: 'firefox'});
+}
+
+/**
+ * Opens a page in a window of its own, as on a first visit.
+ *
+ * @param width - Of the window, in CSS pixels.
+ */
+export async function visit(browser: Browser, address: string, width = 1280): Promise<Visit> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const hosts = new Set<string>();
+  const complain = (text: string) => {
+    if (!isAboutOldFont(text)) complaints.push(text);
+  };
+  page.on('console', message => {
+    if (message.type() === 'error') complain(message.text());
+  });
+  page.on('pageerror', error => {
+    complain(String(error));
+  });
+  page.on('request', request => {
+    const {protocol, hostname} = new URL(request.url());
+    if (protocol.startsWith('http')) hosts.add(hostname);
+  });
+  await page.setViewport({width, height: 800});
+  await page.goto(address);
+  return {page, complaints, hosts};
+}
+
+/** The public design system offers a font first in a format that no browser takes any more. */
+const isAboutOldFont = (text: string) => /downloadable font.*\.eot/.test(text);
+
+const TAGS = [
+  'event-card',
+  'event-list',
+  'programme-timeline',
+  'signup-form',
+  'newsletter-signup',
+].join();
+
+/** Waits until each of our elements on a page shows the feed, and not what the page has inside. */
+export async function everythingStands({page}: Visit): Promise<void> {
+  await page.waitForFunction(
+    tags => {
+      const elements = [...document.querySelectorAll(tags)];
+      return (
+        elements.length > 0 &&
+        elements.every(
+          ({shadowRoot}) => shadowRoot && !shadowRoot.querySelector('slot:not([name])'),
+        )
+      );
+    },
+    {timeout: 20_000},
+    TAGS,
+  );
+}
+
+/** Fills in a field by its label, wherever in the page it is. */
+export async function fill({page}: Visit, label: string, text: string): Promise<void> {
+  await page.locator(`::-p-aria([name="${label}"][role="textbox"])`).fill(text);
+}
+
+/** Clicks something by its role and name. */
+export async function click({page}: Visit, role: string, name: string): Promise<void> {
+  await page.locator(`::-p-aria([name="${name}"][role="${role}"])`).click();
+}
+
+/** Waits until some text can be read somewhere, in shadow roots too. */
+export async function reads({page}: Visit, text: string): Promise<void> {
+  await page.locator(`::-p-text(${text})`).wait();
+}

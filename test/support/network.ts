@@ -1,0 +1,75 @@
+import {HttpResponse, http} from 'msw';
+import {setupWorker} from 'msw/browser';
+import {aServer, type TestServer} from './server/a-server.ts';
+
+/** Where the sign-up server of the tests answers. */
+export const API = 'https://signup.example/';
+
+/** A sign-up server between the page and which a test can step. */
+export interface SignUpServer {
+  readonly server: TestServer;
+  /** The bodies of the forms that have reached it. */
+  readonly received: readonly Readonly<Record<string, unknown>>[];
+  /** The keys under which they came. */
+  readonly keys: readonly string[];
+  /** The paths that have been answered. */
+  readonly answered: readonly string[];
+}
+
+const worker = setupWorker();
+
+/** Puts a network between the tests of a file and the world; what a test says of it ends with it. */
+export function useNetwork() {
+  before(async () => {
+    await worker.start({quiet: true, onUnhandledFrame: 'bypass'});
+  });
+  afterEach(() => {
+    worker.resetHandlers();
+    sessionStorage.clear();
+  });
+  after(() => {
+    void worker.stop();
+  });
+}
+
+/** Lets the real server answer, for a feed. */
+export function serving(feed: object): SignUpServer {
+  const server = aServer({feed: () => feed});
+  const received: Record<string, unknown>[] = [];
+  const keys: string[] = [];
+  const answered: string[] = [];
+  worker.use(
+    http.all(`${API}*`, async ({request}) => {
+      if (request.method === 'POST') {
+        received.push((await request.clone().json()) as Record<string, unknown>);
+        keys.push(request.headers.get('Idempotency-Key') ?? '');
+      }
+      const response = await server.app.fetch(request);
+      answered.push(new URL(request.url).pathname);
+      return response;
+    }),
+  );
+  return {server, received, keys, answered};
+}
+
+/** Lets nothing get through to the server. */
+export const unplug = () => {
+  worker.use(http.all(`${API}*`, () => HttpResponse.error()));
+};
+
+/** Answers a form in the server's place. */
+type Answer = (form: {readonly request: Request}) => Response | Promise<Response>;
+
+/** Lets the server's POSTs be answered otherwise; the rest stays as it is. */
+export const answering = (answer: Answer) => {
+  worker.use(http.post(`${API}*`, answer));
+};
+
+/** Lets only the next POST be answered otherwise. */
+export const answeringOnce = (answer: Answer) => {
+  worker.use(http.post(`${API}*`, answer, {once: true}));
+};
+
+/** A problem document, as the server writes it. */
+export const aProblem = (kind: string, status: number, fields?: readonly object[]): Response =>
+  HttpResponse.json({type: `about:blank`, kind, title: kind, status, fields}, {status});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {Script} from 'node:vm';
+import {buildModules, type Chunks} from '../../tools/build/modules.ts';
+import {unreadableScripts} from '../../tools/build/raw-decorators.ts';
+import {buildAllInOne, buildLoader} from '../../tools/build/scripts.ts';
+import {filesLoadedBy} from '../../tools/size/loaded-files.ts';
+import {tags} from '../../src/embed/tags.ts';
+
+describe('the build', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'opslag-build-'));
+  const contentOf = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+  let chunks: Chunks = [];
+
+  before(async () => {
+    chunks = await buildModules(folder);
+    await buildLoader(folder, chunks);
+    await buildAllInOne(folder);
+  });
+
+  after(() => rmSync(folder, {recursive: true}));
+
+  for (const file of ['opslag.js', 'opslag.all.js']) {
+    it(`makes ${file} a script that any script tag can run`, () => {
+      // A script that imports or exports statically isn't one: this throws.
+      assert.ok(new Script(contentOf(file)));
+    });
+  }
+
+  it('leaves no character outside ASCII, which a page in Latin-1 would spoil', () => {
+    const files = ['opslag.js', 'opslag.all.js', ...chunks.map(({fileName}) => fileName)];
+    assert.deepEqual(
+      files.filter(file => /[^\0-\x7f]/.test(contentOf(file))),
+      [],
+    );
+  });
+
+  it('defines nothing for those who import the classes', () => {
+    const {atOnce} = filesLoadedBy(folder, ['index.js']);
+    assert.deepEqual(
+      [...atOnce].filter(file => file.startsWith('elements/')),
+      [],
+    );
+  });
+
+  it('tells the loader all that an element imports', () => {
+    const loader = contentOf('opslag.js');
+    for (const tag of tags) {
+      const {atOnce} = filesLoadedBy(folder, [`elements/${tag}.js`]);
+      for (const file of atOnce) {
+        if (file.startsWith('chunks/')) assert.ok(loader.includes(file), `${tag} needs ${file}`);
+      }
+    }
+  });
+
+  it('names the texts so that they can be asked for before any element', () => {
+    assert.ok(contentOf('text/da.js').length > 0);
+  });
+
+  it('notices a decorator that no engine reads', () => {
+    writeFileSync(path.join(folder, 'decorated.js'), '@customElement("x-y") class A {}');
+    assert.deepEqual(unreadableScripts(folder), ['decorated.js']);
+    rmSync(path.join(folder, 'decorated.js'));
+  });
+});

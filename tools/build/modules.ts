@@ -1,0 +1,67 @@
+import {build, type Rolldown} from 'vite';
+import {tags} from '../../src/embed/tags.ts';
+import {chunkFileName} from './names.ts';
+
+/** The files of the module build, and what each imports. */
+export type Chunks = readonly Rolldown.OutputChunk[];
+
+const entries = {
+  index: 'src/index.ts',
+  diagnosis: 'src/embed/diagnosis.ts',
+  ...Object.fromEntries(tags.map(tag => [`elements/${tag}`, `src/embed/define/${tag}.ts`])),
+};
+
+// An entry stays where it is: in a chunk that others import, it would define its element for them.
+const isEntry = (id: string) =>
+  /[\\/]src[\\/](index\.ts|embed[\\/](diagnosis\.ts|define[\\/]))/.test(id);
+
+/** Builds one module for each element, one for those who define them themselves, and their chunks. */
+export async function buildModules(outDir: string): Promise<Chunks> {
+  const built = await build({
+    logLevel: 'warn',
+    build: {
+      outDir,
+      emptyOutDir: true,
+      modulePreload: false,
+      license: {fileName: 'third-party-licenses.md'},
+      lib: {entry: entries, formats: ['es']},
+      rolldownOptions: {
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: chunkFileName,
+          codeSplitting: {
+            // What the same elements need is one file; a small file joins the one nearest to it.
+            groups: [
+              {
+                name: 'shared',
+                test: id => !isEntry(id),
+                tags: ['$initial'],
+                entriesAware: true,
+                entriesAwareMergeThreshold: 4000,
+              },
+            ],
+          },
+        },
+      },
+    },
+  });
+  return outputsOf(built).filter(output => output.type === 'chunk');
+}
+
+const outputsOf = (built: Awaited<ReturnType<typeof build>>) =>
+  [built].flat().flatMap(result => ('output' in result ? result.output : []));
+
+/** The files an entry imports, directly or not, without itself: what must be there before it runs. */
+export function importsOf(fileName: string, chunks: Chunks): string[] {
+  const found = new Set<string>();
+  const follow = (name: string) => {
+    const chunk = chunks.find(chunk => chunk.fileName === name);
+    for (const imported of chunk?.imports ?? []) {
+      if (found.has(imported)) continue;
+      found.add(imported);
+      follow(imported);
+    }
+  };
+  follow(fileName);
+  return [...found];
+}

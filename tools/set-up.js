@@ -1,0 +1,77 @@
+// Plain JavaScript for any Node from 20: it installs what the rest of the tools need.
+// Usage: node tools/set-up.js [--browsers]
+import {spawnSync} from 'node:child_process';
+import {existsSync, statSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {findProgram, installedEngines} from './engines/installed.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Says what is going on; standard output is left to what was asked for. @param {string} sentence */
+const say = sentence => process.stderr.write(`${sentence}\n`);
+
+/**
+ * Runs a command with its output shown, and tells whether it succeeded.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+function run(command, ...args) {
+  say(`$ ${[command, ...args].join(' ')}`);
+  const {status} = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+  });
+  return status === 0;
+}
+
+/** npm leaves this file behind when an installation is complete. */
+function packagesAreInstalled() {
+  const installed = `${root}node_modules/.package-lock.json`;
+  if (!existsSync(installed) || !existsSync(`${root}node_modules/.bin/node`)) return false;
+  return statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs;
+}
+
+function installPackages() {
+  if (packagesAreInstalled()) return true;
+  say('Installing the packages of this project.');
+  return run('npm', 'ci', '--no-audit', '--no-fund');
+}
+
+const missingEngines = () =>
+  installedEngines()
+    .filter(({program}) => !program)
+    .map(({name}) => name);
+
+/** The command that becomes root without a question, as words; `undefined` where there is none. */
+function asRoot() {
+  if (process.getuid?.() === 0) return [];
+  const sudo = findProgram('sudo');
+  return sudo && spawnSync(sudo, ['-n', 'true']).status === 0 ? [sudo, '-n', '-E'] : undefined;
+}
+
+const browserPackages = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb'];
+
+function installBrowsers() {
+  const missing = missingEngines();
+  if (missing.length === 0) return;
+  const prefix = asRoot();
+  if (!findProgram('apt-get') || !prefix) {
+    say(
+      `Not on this machine: ${missing.join(', ')}. The tests want Chromium, Firefox and WebKitGTK;` +
+        ` on Debian: sudo apt-get install ${browserPackages.join(' ')}`,
+    );
+    return;
+  }
+  say(`Installing the browsers for the tests (not there yet: ${missing.join(', ')}).`);
+  const aptGet = [...prefix, 'apt-get'];
+  const [command = 'apt-get', ...args] = aptGet;
+  const installed =
+    run(command, ...args, 'update', '-q') &&
+    run(command, ...args, 'install', '-yq', '--no-install-recommends', ...browserPackages);
+  if (!installed) say(`These could not be installed: ${browserPackages.join(', ')}.`);
+}
+
+if (!installPackages()) process.exit(1);
+if (process.argv.includes('--browsers')) installBrowsers();

@@ -1,0 +1,52 @@
+import {forms, tags, type Tag} from '../../src/embed/tags.ts';
+
+/** What a page may load for something: everything but the feed, one text included. */
+export interface Budget {
+  readonly name: string;
+  /** The files the page asks for; what they import counts as well. */
+  readonly entries: readonly string[];
+  /** What of the files on demand counts too, by a part of their names. */
+  readonly alsoOnDemand?: string;
+  /** What it is to weigh with brotli, in bytes. */
+  readonly aim?: number;
+  /**
+   * The most it may weigh today; without one, the aim. It only ever goes down: what is over its aim
+   * may not grow, and each saving is taken off here.
+   */
+  readonly limit?: number;
+}
+
+const text = 'text/da.js';
+const formText = 'text/form-da.js';
+const solver = 'captcha-solver';
+
+const weights: Partial<Record<Tag, Pick<Budget, 'aim' | 'limit'>>> = {
+  'event-card': {aim: 16_000, limit: 26_500},
+  'programme-timeline': {aim: 19_000, limit: 23_500},
+  'newsletter-signup': {aim: 18_000, limit: 30_500},
+  'signup-form': {aim: 21_000, limit: 35_800},
+};
+
+const budgetOf = (tag: Tag): Budget =>
+  forms.includes(tag)
+    ? {
+        name: `${tag}, captcha solver`,
+        entries: [`elements/${tag}.js`, text, formText],
+        alsoOnDemand: solver,
+        ...weights[tag],
+      }
+    : {name: tag, entries: [`elements/${tag}.js`, text], ...weights[tag]};
+
+/** The budgets of this package. */
+export const budgets: readonly Budget[] = [
+  {name: 'loader', entries: ['opslag.js'], aim: 1_500},
+  ...tags.map(budgetOf),
+  {
+    name: 'all six elements',
+    entries: [...tags.map(tag => `elements/${tag}.js`), text, formText],
+    alsoOnDemand: solver,
+    aim: 36_000,
+    limit: 53_500,
+  },
+  {name: 'opslag.all.js, all texts', entries: ['opslag.all.js']},
+];

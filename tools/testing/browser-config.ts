@@ -1,0 +1,39 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import type {BrowserLauncher, Reporter, TestRunnerConfig} from '@web/test-runner';
+import {plainLogger} from './plain-logger.ts';
+import {screenshotCommand} from './screenshot-command.ts';
+
+/** How files are served to the test pages, and how long a file may take. */
+export const browserConfig = (
+  files: readonly string[],
+  browsers: BrowserLauncher[],
+  reporters: Reporter[],
+): Partial<TestRunnerConfig> => ({
+  files: [...files],
+  browsers,
+  reporters,
+  logger: plainLogger,
+  rootDir: '.',
+  concurrentBrowsers: 2,
+  concurrency: 1,
+  staticLogging: true,
+  testsFinishTimeout: 90_000,
+  // Under the condition "node", msw would ask for node:http.
+  nodeResolve: {browser: true, exportConditions: ['browser', 'development']},
+  plugins: [
+    esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'}),
+    screenshotCommand,
+  ],
+  middleware: [
+    (context, next) => {
+      // msw's worker has to see the whole site, wherever its file lies.
+      context.set('Service-Worker-Allowed', '/');
+      if (context.path === '/mockServiceWorker.js') {
+        context.path = '/node_modules/msw/lib/mockServiceWorker.js';
+      }
+      return next();
+    },
+  ],
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: {config: {timeout: 5000}},
+});
