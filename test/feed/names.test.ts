@@ -30,6 +30,18 @@ describe('the name of an event', () => {
     ]);
   });
 
+  it('is counted on where many are called the same on the same day', () => {
+    const open = {name: 'Åbent hus', startDate: '2026-12-03'};
+    const ids = idsOf(...Array.from({length: 40}, () => open));
+    expect(new Set(ids).size).to.equal(40);
+    expect(ids.at(-1)).to.equal('åbent-hus-2026-12-03-39');
+  });
+
+  it('is never cut in the middle of a character', () => {
+    const {id} = readEvent({id: undefined, name: `a${'𝐁'.repeat(70)}`});
+    expect(() => encodeURIComponent(id)).not.to.throw();
+  });
+
   it('is there even when it is called by signs alone', () => {
     expect(idsOf({name: '???', startDate: '2026-12-03'})).to.deep.equal(['event']);
   });

@@ -79,6 +79,11 @@ describe('a price', () => {
 });
 
 describe('a refund rule', () => {
+  it('reaches back ten years at the most', () => {
+    const {refunds} = readEvent({refundPolicy: {daysBefore: 200_000_000}});
+    expect(refunds[0]?.daysBefore).to.equal(3650);
+  });
+
   it('keeps a percentage to the decimal, and the least that is kept', () => {
     const {refunds} = readEvent({
       refundPolicy: {daysBefore: 14, feePercent: 12.5, feeMinimum: 49.5, currency: 'NOK'},

@@ -147,6 +147,7 @@ describe('a link', () => {
     'vbscript:x',
     'file:///etc/passwd',
     'blob:https://x/1',
+    'mailto:hej@example.org?bcc=evil@example.com',
   ]) {
     it(`is refused when it is ${url}`, () => {
       expect([readEvent({url}).url, ...problemsOf({url})]).to.deep.equal([

@@ -16,6 +16,7 @@ describe('a text', () => {
       written: '<ul><li>Brød</li><li>Vin</li></ul>',
       read: '- Brød\n- Vin',
     },
+    {when: 'it ends in half a character', written: 'Fest \ud83c', read: 'Fest \ufffd'},
     {when: 'it has breaks', written: 'Suppe<br>Brød<br/>Vin', read: 'Suppe\nBrød\nVin'},
     {
       when: 'it has a script in it',

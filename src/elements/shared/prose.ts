@@ -36,8 +36,13 @@ function blocksOf(paragraph: string): readonly Block[] {
   return blocks;
 }
 
+/**
+ * What looks like an address in running text. The parts of a mail address are as short as they can
+ * be, so that a long word costs no more than a short one; and without `?`, so that none adds
+ * recipients.
+ */
 const ADDRESS =
-  /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}]|[^\s@<>"(),;:]+@[^\s@<>"(),;:]+\.[a-z]{2,})/i;
+  /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}]|[^\s@<>"(),;:?&]{1,64}@[^\s@<>"(),;:?&]{1,255}\.[a-z]{2,24})/i;
 
 /** Turns the bare addresses in a line into links. */
 export const linked = (line: string) =>

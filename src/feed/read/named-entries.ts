@@ -25,9 +25,10 @@ export function namedEntries(placed: readonly PlacedEntry[]): readonly Entry[] {
     if (entry.id) taken.add(keyOf(entry));
     return !isTwice;
   });
+  const numbers = new Map<string, number>();
   return kept.map(({entry}) => {
     if (entry.id) return entry;
-    const id = freeName(entry, taken);
+    const id = freeName(entry, taken, numbers);
     taken.add(keyOf(entry, id));
     return {...entry, id, names: [id]};
   });
@@ -35,13 +36,16 @@ export function namedEntries(placed: readonly PlacedEntry[]): readonly Entry[] {
 
 const keyOf = (entry: Entry, id = entry.id) => `${entry.kind} ${id}`;
 
-function freeName(entry: Entry, taken: ReadonlySet<string>): string {
+/** @param numbers - The last number given to each name, so that nobody counts from one again. */
+function freeName(entry: Entry, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
   const slug = slugOf(entry.name) || entry.kind;
+  if (!taken.has(keyOf(entry, slug))) return slug;
   const day = (entry.kind === 'event' ? entry.dates[0]?.start : entry.published)?.date;
   const dated = day ? `${slug}-${day}` : slug;
-  let name = slug;
-  for (let number = 1; taken.has(keyOf(entry, name)); number += 1) {
-    name = number > 1 ? `${dated}-${number}` : dated;
-  }
+  const key = keyOf(entry, dated);
+  let number = numbers.get(key) ?? 1;
+  let name = dated;
+  for (; taken.has(keyOf(entry, name)); number += 1) name = `${dated}-${number + 1}`;
+  numbers.set(key, number);
   return name;
 }

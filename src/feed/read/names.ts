@@ -24,11 +24,15 @@ export const idOf = (fields: Fields, otherwise: string): string => namesOf(field
 
 /** Makes a name out of words, for a thing that the feed gave none. */
 export const slugOf = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
+  // By whole characters: half of one would break every address it is put into.
+  [
+    ...words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, ''),
+  ]
+    .slice(0, 60)
+    .join('');
 
 /**
  * Gives the names of an entry. One that the feed gave none is named once all are known

@@ -62,6 +62,9 @@ export const offersOf = each((fields, reading, index): Offer | readonly Offer[] 
     : offerOf(fields, reading, index);
 });
 
+/** Ten years: what is longer is a slip, and would lead before the first of all dates. */
+const LONGEST_NOTICE = 3650;
+
 const feeOf = (value: unknown) => numberOf(value ?? 0);
 
 const readRefund = shaped({
@@ -82,7 +85,12 @@ function refundOf(fields: Fields, reading: Reading): RefundRule | undefined {
   if (daysBefore === undefined || feePercent === undefined || feeMinimum === undefined) {
     return undefined;
   }
-  return {daysBefore, feePercent: Math.min(feePercent, 100), feeMinimum, currency};
+  return {
+    daysBefore: Math.min(daysBefore, LONGEST_NOTICE),
+    feePercent: Math.min(feePercent, 100),
+    feeMinimum,
+    currency,
+  };
 }
 
 /** Reads the rules for paying back, the earliest deadline first. */

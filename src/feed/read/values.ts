@@ -22,7 +22,10 @@ export function textOf(value: unknown): string | undefined {
   const first = listOf(value)[0];
   const text = isFields(first) ? first['@value'] : first;
   if (typeof text === 'number') return String(text);
-  return typeof text === 'string' ? plainText(text) || undefined : undefined;
+  // Half a character, as a text cut short may end in, breaks every address it is put into.
+  return typeof text === 'string'
+    ? plainText(text).replace(/\p{Cs}/gu, '\ufffd') || undefined
+    : undefined;
 }
 
 /** Gives the words of a thing that is either words or an object with them in a field. */
@@ -67,13 +70,16 @@ export function langOf(value: unknown): string | undefined {
   return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(text) ? text : undefined;
 }
 
+/** The longest that an address can be (RFC 5321), which also keeps the pattern's work small. */
+const LONGEST_EMAIL = 254;
+
 /** What follows the `@` is a host and nothing more: a `?` there would add recipients to a mailto. */
 const EMAIL = /^[^\s@<>"?&,;:\\]+@[^\s@<>"?&/,;:\\]+\.[^\s@<>"?&/,;:\\]+$/;
 
 /** Gives an e-mail address that can be written to, without `mailto:`. */
 export function emailOf(value: unknown): string | undefined {
   const text = textOf(value)?.replace(/^mailto:/i, '') ?? '';
-  return EMAIL.test(text) ? text : undefined;
+  return text.length <= LONGEST_EMAIL && EMAIL.test(text) ? text : undefined;
 }
 
 /** Gives keywords: a list, or one text with commas. */
@@ -81,5 +87,5 @@ export function keywordsOf(value: unknown): readonly string[] {
   const words = textsIn('name')(value);
   return Array.isArray(value)
     ? words
-    : words.flatMap(text => text.split(/\s*,\s*/)).filter(Boolean);
+    : words.flatMap(text => text.split(',').map(word => word.trim())).filter(Boolean);
 }

@@ -23,12 +23,16 @@ export const wordOrFirst =
 /** Reads whether an event, a date or a point of a programme is held. */
 export const statusOf = wordOrFirst(EVENT_STATUSES);
 
+/** A link to a mail must not say whom else it goes to. */
+const OTHER_RECIPIENTS = /^mailto:.*[?&](to|b?cc)=/i;
+
 /** Reads an absolute address that is safe to link to. */
 export const linkOf: Read<string | undefined> = (value, reading) => {
   const text = textIn('url', '@id')(value);
   if (!text) return undefined;
   const link = URL.canParse(text, reading.base) ? new URL(text, reading.base).href : '';
-  return /^(https?|mailto|tel):/.test(link) ? link : report(reading, 'link-refused', text);
+  const safe = /^(https?|mailto|tel):/.test(link) && !OTHER_RECIPIENTS.test(link);
+  return safe ? link : report(reading, 'link-refused', text);
 };
 
 /** Reads what a thing is called; reports one that is called nothing. */
