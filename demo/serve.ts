@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {createAdaptorServer} from '@hono/node-server';
 import {organisers} from './organisers.ts';
 import {createPages} from './serve/pages.ts';
-import {freePort, serverAddress, startServers} from './serve/servers.ts';
+import {freePort, HOST, serverAddress, startServers} from './serve/servers.ts';
 
 /** How the demo is served. */
 export interface DemoOptions {
@@ -43,7 +43,7 @@ export async function serveDemo({
 
   const pages = createPages({mailFolder, scriptFolder, apiOf: one => serverAddress(portOf(one))});
   const server = createAdaptorServer({fetch: pages.fetch});
-  server.listen(pagesPort);
+  server.listen(pagesPort, HOST);
   await once(server, 'listening');
   const feedOf = ({id}: {readonly id: string}) => `${url}feeds/${id}.json`;
   const servers = await startServers({dataFolder, mailFolder, feedOf, portOf});

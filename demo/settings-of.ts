@@ -13,4 +13,6 @@ export const settingsOf = ({name, email, lang, timeZone}: Organiser, url: string
   lang,
   timeZone,
   captcha: DEFAULT_CAPTCHA_COST,
+  // Who tries a demo signs up again and again, and its mail goes nowhere.
+  addressLimit: {perHour: 100, perDay: 1_000},
 });

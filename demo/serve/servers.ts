@@ -8,6 +8,9 @@ import type {LogEntry} from '../../server/src/surroundings.ts';
 import {organisers, type Organiser} from '../organisers.ts';
 import {settingsOf} from '../settings-of.ts';
 
+/** The demo is for this machine alone: its inbox shows everyone's mail. */
+export const HOST = 'localhost';
+
 /** Where the organisers' servers keep things, and where they find the feeds. */
 export interface ServerSurroundings {
   readonly dataFolder: string;
@@ -28,6 +31,7 @@ const startFor = (
 ) =>
   startServer({
     port: portOf(organiser),
+    host: HOST,
     database: path.join(dataFolder, `${organiser.id}.sqlite`),
     mailer: createFolderMailer(mailFolder),
     feeds: [feedOf(organiser)],
@@ -37,13 +41,13 @@ const startFor = (
   });
 
 /** The address of a server on this machine. */
-export const serverAddress = (port: number): string => `http://localhost:${port}/`;
+export const serverAddress = (port: number): string => `http://${HOST}:${port}/`;
 
 const tell = (entry: LogEntry) => process.stderr.write(`${JSON.stringify(entry)}\n`);
 
 /** Finds a port that nothing listens on. */
 export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0);
+  const probe = createServer().listen(0, HOST);
   await once(probe, 'listening');
   const address = probe.address();
   probe.close();

@@ -6,7 +6,9 @@ export type {Mail, Mailer} from './mail/mail.ts';
 export {createMemoryMailer} from './mail/memory-mailer.ts';
 export {createMemoryStore} from './storage/memory.ts';
 export {
+  DEFAULT_ADDRESS_LIMIT,
   DEFAULT_CAPTCHA_COST,
+  type AddressLimit,
   type CaptchaCost,
   type Clock,
   type LogEntry,

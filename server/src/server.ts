@@ -2,4 +2,10 @@
 export {createFolderMailer} from './node/mailers/folder.ts';
 export {createSmtpMailer} from './node/mailers/smtp.ts';
 export {startServer, type RunningServer, type ServerOptions} from './node/serve.ts';
-export {DEFAULT_CAPTCHA_COST, type LogEntry, type Settings} from './surroundings.ts';
+export {
+  DEFAULT_ADDRESS_LIMIT,
+  DEFAULT_CAPTCHA_COST,
+  type AddressLimit,
+  type LogEntry,
+  type Settings,
+} from './surroundings.ts';

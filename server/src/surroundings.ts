@@ -13,9 +13,21 @@ export type RandomBytes = (length: number) => Uint8Array;
 export interface CaptchaCost {
   /** Iterations of PBKDF2 in one try. */
   readonly iterations: number;
-  /** The fewest and the most tries that a solution takes; each challenge draws its own number. */
+  /**
+   * The fewest and the most tries that a solution takes; each challenge draws its own number.
+   * The elements give up after 3,000.
+   */
   readonly tries: readonly [fewest: number, most: number];
 }
+
+/** How many sign-ups and subscriptions an address gets, together. */
+export interface AddressLimit {
+  readonly perHour: number;
+  readonly perDay: number;
+}
+
+/** Enough for a family and for second thoughts. */
+export const DEFAULT_ADDRESS_LIMIT: AddressLimit = {perHour: 3, perDay: 10};
 
 /** What the organiser has decided. */
 export interface Settings {
@@ -33,10 +45,15 @@ export interface Settings {
   /** IANA; the clock of events that don't name theirs. */
   readonly timeZone: string;
   readonly captcha: CaptchaCost;
+  /** `DEFAULT_ADDRESS_LIMIT` if left out. */
+  readonly addressLimit?: AddressLimit;
 }
 
-/** About a second of a phone of middling speed, and never more than twice that. */
-export const DEFAULT_CAPTCHA_COST: CaptchaCost = {iterations: 5_000, tries: [100, 300]};
+/**
+ * About a second of a phone of middling speed, and never more than twice that. The server does one
+ * try to make a challenge, so many small ones cost it less than a few large ones.
+ */
+export const DEFAULT_CAPTCHA_COST: CaptchaCost = {iterations: 500, tries: [800, 2_400]};
 
 /** What is worth knowing afterwards. No entry carries what a visitor wrote. */
 export type LogEntry =
@@ -48,7 +65,8 @@ export type LogEntry =
       readonly stack: readonly string[];
     }
   | {readonly what: 'feed-unavailable'; readonly href: string; readonly reason: string}
-  | {readonly what: 'outbox-unavailable'; readonly reason: string}
+  | {readonly what: 'calendar-file-failed'; readonly event: string; readonly error: string}
+  | {readonly what: 'outbox-unavailable' | 'storage-unavailable'; readonly reason: string}
   | {
       readonly what: 'mail-delayed' | 'mail-given-up';
       readonly id: string;

@@ -16,10 +16,27 @@ export function calendarSpan({start, end, daily}: EventDate): CalendarSpan {
   const last = end?.date ?? first;
   if (!start.time) return {start: {date: first}, end: {date: addDays(last, 1)}, days: 1};
   if (daily) {
-    const closing = end?.time && {date: first, time: end.time};
+    const closing = end?.time && closingOn(first, start.time, end.time);
     return {start, end: closing || undefined, days: datesBetween(first, last).length};
   }
   if (end?.time) return {start, end: {date: last, time: end.time}, days: 1};
   // The day of the end is known and its hour isn't: to the end of that day.
   return {start, end: last > first ? {date: addDays(last, 1), time: '00:00'} : undefined, days: 1};
 }
+
+/**
+ * Puts a date of an event in the way of calendars that know no repetition: several days with the
+ * same hours become one stretch, from the first hour to the last.
+ */
+export function wholeSpan(date: EventDate): CalendarSpan {
+  const {start, end, daily} = date;
+  const closing =
+    daily && start.time && end?.time && closingOn(end.date ?? '', start.time, end.time);
+  return calendarSpan({...date, daily: false, end: closing || end});
+}
+
+/** Hours that end no later than they begin are over on the next day. */
+const closingOn = (date: string, opens: string, closes: string): Moment => ({
+  date: closes > opens ? date : addDays(date, 1),
+  time: closes,
+});

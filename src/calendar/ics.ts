@@ -65,6 +65,8 @@ function statusOf(entry: EventEntry, date: EventDate): 'CANCELLED' | 'TENTATIVE'
 
 /** Gives the site that the event is known by: two organisers may both have an event called `1`. */
 function hostOf({names, url}: EventEntry): string {
-  const address = [...names, url ?? ''].find(name => /^https?:\/\//.test(name));
+  const address = [...names, url ?? ''].find(
+    name => /^https?:\/\//.test(name) && URL.canParse(name),
+  );
   return address ? new URL(address).host : 'opslag';
 }

@@ -1,7 +1,8 @@
 import type {EventDate, EventEntry, Moment} from '../feed/model.ts';
+import {addressPart} from '../format/address-part.ts';
 import {instantAt} from '../format/zone.ts';
 import {addMinutes} from '../programme/moments.ts';
-import {calendarSpan} from './calendar-span.ts';
+import {calendarSpan, wholeSpan} from './calendar-span.ts';
 import {eventWords} from './event-words.ts';
 import {compactMoment} from './time-zone.ts';
 
@@ -30,11 +31,11 @@ export function googleCalendarLink(entry: EventEntry, date: EventDate, page?: st
 }
 
 /**
- * Gives the address at which Outlook.com offers to add a date of an event. It knows no repetition:
- * several days with the same hours become one stretch, from the first hour to the last.
+ * Gives the address at which Outlook.com offers to add a date of an event, which
+ * knows no repetition.
  */
 export function outlookCalendarLink(entry: EventEntry, date: EventDate, page?: string): string {
-  const {start, end} = calendarSpan({...date, daily: false});
+  const {start, end} = wholeSpan(date);
   const {title, place, description} = eventWords(entry, date, page);
   return withQuery('https://outlook.live.com/calendar/0/action/compose', {
     rru: 'addevent',
@@ -57,10 +58,7 @@ function written(moment: Moment, timeZone: string | undefined): string {
 
 function withQuery(address: string, values: Readonly<Record<string, string | undefined>>): string {
   const query = Object.entries(values).flatMap(([name, value]) =>
-    value ? `${name}=${encodeURIComponent(wellFormed(value))}` : [],
+    value ? `${name}=${addressPart(value)}` : [],
   );
   return `${address}?${query.join('&')}`;
 }
-
-/** Half of a surrogate pair, which a cut may leave, can't be written into an address. */
-const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '');

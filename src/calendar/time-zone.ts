@@ -6,6 +6,9 @@ const MINUTE = 60_000;
 /** No zone has put its clocks forward and back again in so few days. */
 const STEP = 7 * 24 * 60 * MINUTE;
 
+/** What lasts for longer has a wrong year in it, and would take as long to write. */
+const MOST_YEARS = 5;
+
 /** From when on the clocks of a zone are how far ahead of UTC, in milliseconds. */
 interface Observance {
   /** What the clocks showed when they were changed. */
@@ -19,7 +22,7 @@ interface Observance {
  * (VTIMEZONE; RFC 5545, 3.6.5).
  *
  * @param timeZone - IANA name that the browser knows.
- * @param lastYear - The year of the event's end.
+ * @param lastYear - The year of the event's end; the zone is described for five years at most.
  */
 export function timeZoneLines(
   timeZone: string,
@@ -29,7 +32,7 @@ export function timeZoneLines(
   const observances = observancesOf(
     timeZone,
     Date.UTC(firstYear - 1, 0),
-    Date.UTC(lastYear + 1, 0),
+    Date.UTC(Math.min(lastYear, firstYear + MOST_YEARS) + 1, 0),
   );
   const standard = Math.min(...observances.map(({to}) => to));
   return [

@@ -1,6 +1,6 @@
 import type {MailText} from './mail.ts';
 
-const personer = (people: number) => (people === 1 ? '1 person' : `${people} personer`);
+const dage = (days: number) => (days === 1 ? '1 dag' : `${days} dage`);
 
 /** Danish. */
 export const mailText: MailText = {
@@ -13,7 +13,7 @@ export const mailText: MailText = {
     confirmed: (event, people) =>
       people === 1
         ? `Tak for din tilmelding. Der er en plads til dig på ${event}.`
-        : `Tak for tilmeldingen. Der er plads til jer, ${personer(people)}, på ${event}.`,
+        : `Tak for tilmeldingen. Der er plads til ${people === 2 ? 'jer begge' : `jer alle ${people}`} på ${event}.`,
     waiting: (event, position) =>
       `Alle pladser på ${event} er taget lige nu. Du står på ventelisten som nummer ${position}.`,
     waitingNext: 'Vi skriver til dig, hvis der bliver plads. Indtil da behøver du ikke gøre noget.',
@@ -25,6 +25,8 @@ export const mailText: MailText = {
     page: 'Læs mere',
     contact: (organizer, email, reference) =>
       `Har du spørgsmål, eller kan du ikke komme alligevel? Skriv til ${organizer} på ${email}, og nævn ${reference}.`,
+    notYou:
+      'Har du ikke selv tilmeldt dig, har nogen skrevet din adresse ved en fejl. Svar på denne mail, så sletter vi tilmeldingen, eller gør ingenting.',
   },
   subscription: {
     subjectConfirm: newsletter => `Bekræft, at du vil have ${newsletter}`,
@@ -32,7 +34,7 @@ export const mailText: MailText = {
       `Du har bedt om at få ${newsletter}. Følg linket, og tryk på knappen, så er du tilmeldt:`,
     confirmAction: 'Bekræft tilmeldingen',
     confirmNotice: days =>
-      `Linket virker i ${days} dage. Har du ikke bedt om det her, så gør ingenting: så får du ikke mere fra os.`,
+      `Linket virker i ${dage(days)}. Har du ikke bedt om det her, så gør ingenting: så får du ikke mere fra os.`,
     subjectKnown: newsletter => `Du får allerede ${newsletter}`,
     known: newsletter =>
       `Nogen, forhåbentlig dig selv, har bedt om at få ${newsletter} på denne adresse. Den er allerede tilmeldt.`,

@@ -1,5 +1,7 @@
 import type {MailText} from './mail.ts';
 
+const dayCount = (days: number) => (days === 1 ? '1 day' : `${days} days`);
+
 /** English. */
 export const mailText: MailText = {
   greeting: name => `Dear ${name}`,
@@ -11,7 +13,7 @@ export const mailText: MailText = {
     confirmed: (event, people) =>
       people === 1
         ? `Thank you for signing up. You have a place at ${event}.`
-        : `Thank you for signing up. There are places for all ${people} of you at ${event}.`,
+        : `Thank you for signing up. There are places for ${people === 2 ? 'both' : `all ${people}`} of you at ${event}.`,
     waiting: (event, position) =>
       `All places at ${event} are taken at the moment. You are number ${position} on the waiting list.`,
     waitingNext: 'We will write to you if a place becomes free. Until then there is nothing to do.',
@@ -23,6 +25,8 @@ export const mailText: MailText = {
     page: 'Read more',
     contact: (organizer, email, reference) =>
       `Any questions, or can’t you come after all? Write to ${organizer} at ${email} and mention ${reference}.`,
+    notYou:
+      'If it wasn’t you who signed up, someone wrote your address by mistake. Reply to this mail and we will delete the sign-up, or just ignore it.',
   },
   subscription: {
     subjectConfirm: newsletter => `Please confirm: ${newsletter}`,
@@ -30,7 +34,7 @@ export const mailText: MailText = {
       `You have asked to receive ${newsletter}. Follow the link and press the button, and you are subscribed:`,
     confirmAction: 'Confirm the subscription',
     confirmNotice: days =>
-      `The link works for ${days} days. If you didn’t ask for this, do nothing, and you won’t hear from us again.`,
+      `The link works for ${dayCount(days)}. If you didn’t ask for this, do nothing, and you won’t hear from us again.`,
     subjectKnown: newsletter => `You already receive ${newsletter}`,
     known: newsletter =>
       `Someone, we hope it was you, has asked for ${newsletter} to be sent to this address. It is subscribed already.`,

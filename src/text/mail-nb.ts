@@ -1,5 +1,7 @@
 import type {MailText} from './mail.ts';
 
+const dager = (days: number) => (days === 1 ? '1 dag' : `${days} dager`);
+
 /** Norwegian bokmål. */
 export const mailText: MailText = {
   greeting: name => `Hei, ${name}!`,
@@ -11,7 +13,7 @@ export const mailText: MailText = {
     confirmed: (event, people) =>
       people === 1
         ? `Takk for påmeldingen! Du har fått plass på ${event}.`
-        : `Takk for påmeldingen! Alle ${people} har fått plass på ${event}.`,
+        : `Takk for påmeldingen! ${people === 2 ? 'Dere har begge' : `Alle ${people} har`} fått plass på ${event}.`,
     waiting: (event, position) =>
       `Alle plassene på ${event} er tatt akkurat nå. Du står som nummer ${position} på ventelisten.`,
     waitingNext: 'Vi skriver til deg hvis det blir ledig plass. Til da trenger du ikke gjøre noe.',
@@ -23,6 +25,8 @@ export const mailText: MailText = {
     page: 'Les mer',
     contact: (organizer, email, reference) =>
       `Lurer du på noe, eller kan du ikke komme likevel? Skriv til ${organizer} på ${email}, og oppgi ${reference}.`,
+    notYou:
+      'Har du ikke meldt deg på selv, har noen skrevet adressen din ved en feil. Svar på denne e-posten, så sletter vi påmeldingen, eller la det være.',
   },
   subscription: {
     subjectConfirm: newsletter => `Bekreft at du vil ha ${newsletter}`,
@@ -30,7 +34,7 @@ export const mailText: MailText = {
       `Du har bedt om å få ${newsletter}. Følg lenken og trykk på knappen, så er du påmeldt:`,
     confirmAction: 'Bekreft påmeldingen',
     confirmNotice: days =>
-      `Lenken virker i ${days} dager. Har du ikke bedt om dette, trenger du ikke gjøre noe. Da hører du ikke mer fra oss.`,
+      `Lenken virker i ${dager(days)}. Har du ikke bedt om dette, trenger du ikke gjøre noe. Da hører du ikke mer fra oss.`,
     subjectKnown: newsletter => `Du får ${newsletter} fra før`,
     known: newsletter =>
       `Noen, forhåpentlig du selv, har bedt om å få ${newsletter} til denne adressen. Den er påmeldt fra før.`,

@@ -1,5 +1,7 @@
 import type {MailText} from './mail.ts';
 
+const dagar = (days: number) => (days === 1 ? '1 dag' : `${days} dagar`);
+
 /** Swedish. */
 export const mailText: MailText = {
   greeting: name => `Hej ${name}!`,
@@ -11,7 +13,7 @@ export const mailText: MailText = {
     confirmed: (event, people) =>
       people === 1
         ? `Tack för din anmälan! Du har fått en plats på ${event}.`
-        : `Tack för er anmälan! Alla ${people} har fått plats på ${event}.`,
+        : `Tack för er anmälan! ${people === 2 ? 'Ni har båda' : `Alla ${people} har`} fått plats på ${event}.`,
     waiting: (event, position) =>
       `Alla platser på ${event} är tagna just nu. Du är nummer ${position} på väntelistan.`,
     waitingNext: 'Vi hör av oss om en plats blir ledig. Tills dess behöver du inte göra något.',
@@ -23,6 +25,8 @@ export const mailText: MailText = {
     page: 'Läs mer',
     contact: (organizer, email, reference) =>
       `Har du frågor, eller har du fått förhinder? Skriv till ${organizer} på ${email} och ange ${reference}.`,
+    notYou:
+      'Har du inte anmält dig själv har någon skrivit din adress av misstag. Svara på det här mejlet så tar vi bort anmälan, eller bortse från det.',
   },
   subscription: {
     subjectConfirm: newsletter => `Bekräfta att du vill ha ${newsletter}`,
@@ -30,7 +34,7 @@ export const mailText: MailText = {
       `Du har bett om att få ${newsletter}. Följ länken och tryck på knappen, så är det klart:`,
     confirmAction: 'Bekräfta prenumerationen',
     confirmNotice: days =>
-      `Länken fungerar i ${days} dagar. Har du inte bett om det här behöver du inte göra något. Då hör du inte mer från oss.`,
+      `Länken fungerar i ${dagar(days)}. Har du inte bett om det här behöver du inte göra något. Då hör du inte mer från oss.`,
     subjectKnown: newsletter => `Du får redan ${newsletter}`,
     known: newsletter =>
       `Någon, förhoppningsvis du själv, har bett om att få ${newsletter} till den här adressen. Den finns redan med på listan.`,

@@ -23,6 +23,8 @@ export interface MailText {
     readonly page: string;
     /** Whom to write to, and what to mention. */
     readonly contact: (organizer: string, email: string, reference: string) => string;
+    /** For the owner of an address that someone else wrote. */
+    readonly notYou: string;
   };
 
   readonly subscription: {

@@ -107,6 +107,29 @@ describe('the calendar file', () => {
     expect(event.duration.toString()).to.equal('PT7H');
   });
 
+  it('ends on the next day each day where its hours go past midnight', () => {
+    const date = aDate({
+      start: aMoment('2026-09-24T20:00'),
+      end: aMoment('2026-09-25T02:00'),
+      daily: true,
+    });
+    const event = calendarEventOf(anEntry({dates: [date]}));
+    expect([event.endDate.toString(), event.duration.toString()]).to.eql([
+      '2026-09-25T02:00:00',
+      'PT6H',
+    ]);
+  });
+
+  it('is there for an event whose address is none', () => {
+    const event = calendarEventOf(anEntry({names: ['https://[']}));
+    expect(event.uid).to.match(/@opslag$/);
+  });
+
+  it('describes no century of its zone for an event with a wrong end', () => {
+    const date = aDate({start: aMoment('2026-12-03T18:00'), end: aMoment('2999-12-03T20:00')});
+    expect(fileOf(anEntry({dates: [date]})).match(/BEGIN:DAYLIGHT/g)?.length).to.be.at.most(8);
+  });
+
   it('stays on the clock of the wall when the zone is not known', () => {
     const event = calendarEventOf(anEntry({timeZone: undefined}));
     expect([event.startDate.toString(), event.startDate.zone.tzid]).to.eql([

@@ -11,6 +11,12 @@ const twoDays = aDate({
   daily: true,
 });
 
+const twoNights = aDate({
+  start: aMoment('2026-09-24T20:00'),
+  end: aMoment('2026-09-25T02:00'),
+  daily: true,
+});
+
 const google = (date = evening, entry = anEntry()) =>
   new URL(googleCalendarLink(entry, date)).searchParams;
 const outlook = (date = evening, entry = anEntry()) =>
@@ -35,6 +41,10 @@ describe('the link to Google Calendar', () => {
     ]);
   });
 
+  it('ends on the next day where the hours go past midnight', () => {
+    expect(google(twoNights).get('dates')).to.equal('20260924T200000/20260925T020000');
+  });
+
   it('sets an hour aside where the end is not known', () => {
     expect(google(aDate()).get('dates')).to.equal('20261203T180000/20261203T190000');
   });
@@ -55,6 +65,12 @@ describe('the link to Outlook.com', () => {
       '2026-12-07',
       'true',
     ]);
+  });
+});
+
+describe('the link to Outlook.com for several nights', () => {
+  it('ends when the last of them does', () => {
+    expect(outlook(twoNights).get('enddt')).to.equal('2026-09-26T00:00:00.000Z');
   });
 });
 

@@ -14,12 +14,15 @@ const CAPACITY = 50;
 
 const CROWD = fileURLToPath(new URL('../support/server/crowd.ts', import.meta.url));
 
+/** One address stands for them all. */
+const settings = {addressLimit: {perHour: Infinity, perDay: Infinity}};
+
 const feed = () => aPublishedFeed(aPublishedEvent({maximumAttendeeCapacity: CAPACITY}));
 
 describe('two hundred sign-ups at once, on SQLite', () => {
   it('never get more places than there are', async test => {
     const {store} = await aDatabase(test);
-    const {app} = aServer({store, feed});
+    const {app} = aServer({store, feed, settings});
     const responses = await Promise.all(
       Array.from({length: 200}, (_, index) => signUp(app, {people: companions(index % 3)})),
     );
@@ -34,7 +37,7 @@ describe('two hundred sign-ups at once, on SQLite', () => {
 
   it('stand in line one behind the other', async test => {
     const {store} = await aDatabase(test);
-    const {app} = aServer({store, feed});
+    const {app} = aServer({store, feed, settings});
     const responses = await Promise.all(Array.from({length: 200}, () => signUp(app)));
     const receipts = await Promise.all(responses.map(receiptOf));
     const positions = receipts.flatMap(({position}) => position ?? []);
@@ -73,7 +76,17 @@ describe('a transaction on SQLite', () => {
 describe('what has been answered', () => {
   it('is on the disk: consent, answers and all, in every script', async test => {
     const {store, file} = await aDatabase(test);
-    const {app, clock} = aServer({store, feed});
+    const asking = {
+      organization: 'optional',
+      questions: [
+        {'@id': 'diet', label: 'Diet?', kind: 'choices', options: ['vegan', "no 'nuts'"]},
+      ],
+      consent: {text: 'You may keep this.', version: '2026-01'},
+    };
+    const {app, clock} = aServer({
+      store,
+      feed: () => aPublishedFeed(aPublishedEvent({registration: asking})),
+    });
     const name = 'Ærøskøbing Ólafsdóttir 王小明 محمد Иван 👩‍👩‍👧';
     await signUp(app, {
       contact: {name, email: 'anne@visitor.example', organization: '"; drop table sign_ups; --'},

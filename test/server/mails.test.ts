@@ -56,6 +56,44 @@ describe('the mail about a sign-up', () => {
     assert.match(attachment?.content ?? '', /DTSTART;TZID=Europe\/Copenhagen:20260505T170000/);
   });
 
+  for (const [flaw, fields] of Object.entries({
+    'an address that is none': {url: 'https://[', '@id': 'http://[', identifier: 'http://['},
+    'an end in the year 9999': {endDate: '9999-12-31'},
+  })) {
+    it(`tells of the place even where the feed has ${flaw}`, async () => {
+      const {app, mails} = withEvent(fields);
+      const event = '@id' in fields ? fields['@id'] : 'folkemoede';
+      assert.equal((await signUp(app, {event})).status, 201);
+      assert.equal((await mails()).length, 1);
+    });
+  }
+
+  for (const [lang, both] of Object.entries({
+    da: /jer begge/,
+    nb: /Dere har begge/,
+    sv: /Ni har båda/,
+    en: /both of you/,
+  })) {
+    it(`says to two that there is room for both (${lang})`, async () => {
+      const {app, mails} = aServer();
+      await signUp(app, {lang, people: companions(1)});
+      assert.match((await mails())[0]?.text ?? '', both);
+    });
+  }
+
+  for (const [lang, notYou] of Object.entries({
+    da: /ikke selv tilmeldt dig/,
+    nb: /ikke meldt deg på selv/,
+    sv: /inte anmält dig själv/,
+    en: /wasn’t you/,
+  })) {
+    it(`tells who did not sign up what to do (${lang})`, async () => {
+      const {app, mails} = aServer();
+      await signUp(app, {lang});
+      assert.match((await mails())[0]?.text ?? '', notYou);
+    });
+  }
+
   it('brings no date for the calendar to who waits', async () => {
     const {app, mails} = withEvent({maximumAttendeeCapacity: 0});
     await signUp(app);
@@ -73,7 +111,7 @@ describe('the mail about a sign-up', () => {
     assert.doesNotMatch((await without.mails())[0]?.text ?? '', /Pris/);
   });
 
-  for (const name of ['Ærø Ólafsdóttir', '王小明', 'محمد', 'Иван', 'Zoë 👩‍👩‍👧', 'O’Brien & <Søn>']) {
+  for (const name of ['Ærø Ólafsdóttir', '王小明', 'محمد', 'Иван', 'J. O’Brien-Søn', "D'Arcy"]) {
     it(`greets ${name}`, async () => {
       const {app, mails} = aServer();
       await signUp(app, {contact: {name, email: 'anne@visitor.example'}});
@@ -82,16 +120,21 @@ describe('the mail about a sign-up', () => {
     });
   }
 
-  it('shows what a visitor wrote as text in its HTML too', async () => {
-    const {app, mails} = aServer();
-    const name = '<img src=x onerror=alert(1)>';
-    await signUp(app, {contact: {name, email: 'anne@visitor.example'}});
+  it('shows what the feed says as text in its HTML too', async () => {
+    const {app, mails} = withEvent({name: 'Sang & <3'});
+    await signUp(app);
     const [mail] = await mails();
-    assert.doesNotMatch(mail?.html ?? '', /<img/);
-    assert.match(mail?.html ?? '', /&lt;img/);
+    assert.match(mail?.html ?? '', /Sang &amp; &lt;3/);
   });
 
-  for (const name of ['Win at https://spam.example', 'www.spam.example', 'a@b.example']) {
+  for (const name of [
+    'Win at https://spam.example',
+    'www.spam.example',
+    'spam.example is the place',
+    'a@b.example',
+    'Win 1000 spam points',
+    `spam ${'and spam '.repeat(8)}`,
+  ]) {
     it(`does not pass on ${name} as a name`, async () => {
       const {app, mails} = aServer();
       await signUp(app, {contact: {name, email: 'victim@visitor.example'}});

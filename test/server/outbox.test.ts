@@ -7,6 +7,7 @@ import {createSmtpMailer} from '../../server/src/node/mailers/smtp.ts';
 import {aMail} from '../support/server/a-mail.ts';
 import {aMailServer} from '../support/server/a-mail-server.ts';
 import {aServer, type TestServer} from '../support/server/a-server.ts';
+import {anOutgoingMail} from '../support/server/records.ts';
 
 const postOne = ({surroundings}: TestServer) =>
   surroundings.store.transaction(tx => postMail(tx, aMail(), surroundings));
@@ -76,11 +77,50 @@ describe('the outbox', () => {
     assert.equal(server.log.at(-1)?.what, 'mail-given-up');
   });
 
+  it('forgets a mail that it has given up', async () => {
+    const server = aServer();
+    await postOne(server);
+    for (let hour = 0; hour < 96; hour += 1) {
+      await deliverOutbox(server.surroundings, failing());
+      server.clock.advance({hours: 1});
+    }
+    const due = await server.surroundings.store.transaction(({outbox}) =>
+      outbox.firstDue('9999-01-01'),
+    );
+    assert.equal(due, undefined);
+  });
+
+  it('tries again where the mailer breaks down, and tells how without what it said', async () => {
+    const server = aServer();
+    await postOne(server);
+    const broken = aMailer(() => Promise.reject(new TypeError('anne@visitor.example')));
+    assert.equal(await deliverOutbox(server.surroundings, broken), 0);
+    assert.match(JSON.stringify(server.log), /mail-delayed.*TypeError/);
+    assert.doesNotMatch(JSON.stringify(server.log), /anne/);
+    server.clock.advance({minutes: 1});
+    assert.equal(await deliverOutbox(server.surroundings, working()), 1);
+  });
+
+  for (const mail of ['{', '{}']) {
+    it(`sends the others where one of them can’t be read: ${mail}`, async () => {
+      const server = aServer();
+      await server.surroundings.store.transaction(({outbox}) => outbox.add(anOutgoingMail({mail})));
+      await postOne(server);
+      assert.equal(await deliverOutbox(server.surroundings, working()), 1);
+      assert.equal(server.log[0]?.what, 'mail-delayed');
+    });
+  }
+
   it('loses no mail when the server crashes while sending', async () => {
     const server = aServer();
     await postOne(server);
-    const crashing = aMailer(() => Promise.reject(new Error('the machine is gone')));
-    await assert.rejects(deliverOutbox(server.surroundings, crashing));
+    await new Promise<void>(resolve => {
+      const crashing = aMailer(() => {
+        resolve();
+        return new Promise(() => undefined);
+      });
+      void deliverOutbox(server.surroundings, crashing);
+    });
     server.clock.advance({minutes: 10});
     assert.equal(await deliverOutbox(server.surroundings, working()), 1);
   });

@@ -40,6 +40,27 @@ describe('signing up', () => {
     assert.equal((await receiptOf(await signUp(app))).status, 'confirmed');
   });
 
+  it('waits behind those who would fit into the places that are free', async () => {
+    let maximumAttendeeCapacity = 3;
+    const {app, clock} = aServer({
+      feed: () => aPublishedFeed(aPublishedEvent({maximumAttendeeCapacity})),
+    });
+    await signUp(app, {people: companions(2)});
+    await signUp(app, {people: companions(1), contact: {name: 'Bo', email: 'bo@visitor.example'}});
+    maximumAttendeeCapacity = 5;
+    clock.advance({minutes: 1});
+    const newcomer = await receiptOf(await signUp(app));
+    assert.deepEqual([newcomer.status, newcomer.position], ['waiting', 2]);
+    const places = (await (await app.request('/events/folkemoede/places')).json()) as PlacesAnswer;
+    assert.equal(places.places[0]?.remaining, 0);
+  });
+
+  it('gives away what the feed has left where it tells no more', async () => {
+    const {app} = withEvent({maximumAttendeeCapacity: undefined, remainingAttendeeCapacity: 1});
+    assert.equal((await receiptOf(await signUp(app))).status, 'confirmed');
+    assert.equal((await receiptOf(await signUp(app))).status, 'waiting');
+  });
+
   it('has places without end where the feed sets no limit', async () => {
     const {app} = withEvent({
       maximumAttendeeCapacity: undefined,

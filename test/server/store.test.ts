@@ -63,13 +63,36 @@ for (const {name, open} of stores) {
         await signUps.add(aSignUpRecord({people: 6, event: 'other'}));
         return signUps.tally('folkemoede', 'may');
       });
-      assert.deepEqual(tally, {confirmed: 5, waiting: 4, waitingSignUps: 1, lastTurn: 3});
+      assert.deepEqual(tally, {
+        confirmed: 5,
+        waiting: 4,
+        waitingSignUps: 1,
+        smallestWaiting: 4,
+        lastTurn: 3,
+      });
     });
 
     it('are counted as none before the first', async test => {
       const store = await open(test);
       const tally = await store.transaction(tx => tx.signUps.tally('folkemoede', 'may'));
-      assert.deepEqual(tally, {confirmed: 0, waiting: 0, waitingSignUps: 0, lastTurn: 0});
+      assert.deepEqual(tally, {
+        confirmed: 0,
+        waiting: 0,
+        waitingSignUps: 0,
+        smallestWaiting: undefined,
+        lastTurn: 0,
+      });
+    });
+
+    it('are counted with the smallest party that waits', async test => {
+      const store = await open(test);
+      const {smallestWaiting} = await store.transaction(async ({signUps}) => {
+        await signUps.add(aSignUpRecord({people: 1, turn: 1}));
+        await signUps.add(aSignUpRecord({people: 12, turn: 2, status: 'waiting'}));
+        await signUps.add(aSignUpRecord({people: 3, turn: 3, status: 'waiting'}));
+        return signUps.tally('folkemoede', 'may');
+      });
+      assert.equal(smallestWaiting, 3);
     });
 
     it('are known by their reference', async test => {
@@ -116,6 +139,27 @@ for (const {name, open} of stores) {
         return subscriptions.isConfirmed('anne@visitor.example');
       });
       assert.equal(await work, true);
+    });
+  });
+
+  describe(`what was done for an address in ${name}`, () => {
+    it('is counted from an instant on, sign-ups and subscriptions together', async test => {
+      const store = await open(test);
+      const counts = await store.transaction(async ({signUps, subscriptions, addresses}) => {
+        await signUps.add(aSignUpRecord({turn: 1}));
+        await signUps.add(aSignUpRecord({turn: 2, createdAt: BEFORE}));
+        await signUps.add(aSignUpRecord({turn: 3, emailKey: 'bo@visitor.example'}));
+        await subscriptions.addPending(aSubscriptionRecord({createdAt: BEFORE}));
+        const confirmed = aSubscriptionRecord({createdAt: BEFORE});
+        await subscriptions.addPending(confirmed);
+        await subscriptions.confirm(confirmed, NOON);
+        return [
+          await addresses.countAfter('anne@visitor.example', '2026-03-01T09:59:00.000Z'),
+          await addresses.countAfter('anne@visitor.example', '2026-03-01T10:00:00.000Z'),
+          await addresses.countAfter('anne@visitor.example', BEFORE),
+        ];
+      });
+      assert.deepEqual(counts, [4, 3, 0]);
     });
   });
 
@@ -192,7 +236,6 @@ for (const {name, open} of stores) {
       const found = await store.transaction(async ({outbox}) => {
         await outbox.add(anOutgoingMail({id: 'later', dueAt: '2026-03-01T11:00:00.000Z'}));
         await outbox.add(anOutgoingMail({id: 'first', dueAt: '2026-03-01T10:30:00.000Z'}));
-        await outbox.add(anOutgoingMail({id: 'given up', dueAt: undefined}));
         return outbox.firstDue(BEFORE);
       });
       assert.equal(found?.id, 'first');

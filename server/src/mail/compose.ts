@@ -50,8 +50,18 @@ export async function composeMail(
 /** Takes line breaks and other control characters out of what goes into a header. */
 const oneLine = (value: string) => value.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
 
-/** Anyone can write any address and any name: a name that is an advertisement isn't passed on. */
-const spoken = (name: string) => (/:\/\/|www\.|@/i.test(name) ? '' : name);
+/** The most that a name in a mail can have, in characters. */
+const LONGEST_NAME = 60;
+
+/** Letters, and what stands between them in names. */
+const NAME = /^[\p{L}\p{M}’'.\- ]+$/u;
+
+/**
+ * Anyone can write any address and any name: what doesn't look like a name, such as an address on
+ * the web or an advertisement, isn't passed on.
+ */
+const spoken = (name: string) =>
+  name.length <= LONGEST_NAME && NAME.test(name) && !/\.\S/.test(name) ? name : '';
 
 function plain(part: Part): string {
   switch (part.kind) {

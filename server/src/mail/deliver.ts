@@ -1,6 +1,7 @@
+import {errorName} from '../error-name.ts';
 import type {OutgoingMail} from '../storage/records.ts';
 import type {Surroundings} from '../surroundings.ts';
-import {MailSchema, type Mailer} from './mail.ts';
+import {MailSchema, type Delivery, type Mailer} from './mail.ts';
 
 const MINUTE = 60_000;
 
@@ -16,7 +17,7 @@ type Needs = Pick<Surroundings, 'store' | 'clock' | 'log'>;
 
 /**
  * Sends all mail that is due, one after the other. What can't be sent is tried again later, at
- * growing intervals; after a crash a mail may be sent twice, but none is lost.
+ * growing intervals, and in the end given up and removed; after a crash a mail may be sent twice, but none is lost.
  *
  * @returns How many were sent.
  */
@@ -43,7 +44,7 @@ async function deliver(
   {store, clock, log}: Needs,
   mailer: Mailer,
 ): Promise<boolean> {
-  const delivery = await mailer.send(MailSchema.parse(JSON.parse(mail)), id);
+  const delivery = await tryToSend(mailer, mail, id);
   if (delivery.sent) {
     // What has arrived is the visitor's own; nobody here needs it any more.
     await store.transaction(({outbox}) => outbox.remove(id));
@@ -51,10 +52,21 @@ async function deliver(
   }
   const {reason} = delivery;
   const givenUp = attempts >= MOST_ATTEMPTS;
-  const dueAt = givenUp ? undefined : later(clock.now(), waitAfter(attempts));
-  await store.transaction(({outbox}) => outbox.postpone(id, attempts, dueAt));
+  const dueAt = later(clock.now(), waitAfter(attempts));
+  await store.transaction(({outbox}) =>
+    givenUp ? outbox.remove(id) : outbox.postpone(id, attempts, dueAt),
+  );
   log({what: givenUp ? 'mail-given-up' : 'mail-delayed', id, attempts, reason});
   return false;
+}
+
+/** Whatever goes wrong with one mail is no reason not to send the others. */
+async function tryToSend(mailer: Mailer, mail: string, id: string): Promise<Delivery> {
+  try {
+    return await mailer.send(MailSchema.parse(JSON.parse(mail)), id);
+  } catch (error) {
+    return {sent: false, reason: errorName(error)};
+  }
 }
 
 const later = (now: Date, wait: number) => new Date(now.getTime() + wait).toISOString();

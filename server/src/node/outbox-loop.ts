@@ -1,3 +1,4 @@
+import {errorName} from '../error-name.ts';
 import {deliverOutbox} from '../mail/deliver.ts';
 import type {Mailer} from '../mail/mail.ts';
 import type {Surroundings} from '../surroundings.ts';
@@ -27,8 +28,7 @@ export function startOutboxLoop(
       await deliverOutbox(surroundings, mailer);
     } catch (error) {
       // The storage didn't answer; the mail is still in it, and the next look finds it.
-      const reason = error instanceof Error ? error.name : 'unknown';
-      surroundings.log({what: 'outbox-unavailable', reason});
+      surroundings.log({what: 'outbox-unavailable', reason: errorName(error)});
     }
   };
   const wake = () => {

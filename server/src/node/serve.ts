@@ -4,6 +4,7 @@ import {createApp} from '../app.ts';
 import {createFeeds} from '../feeds/feeds.ts';
 import type {Mailer} from '../mail/mail.ts';
 import type {LogEntry, Settings} from '../surroundings.ts';
+import {startForgetLoop} from './forget-loop.ts';
 import {loadFeed} from './load-feed.ts';
 import {openDatabase} from './open-database.ts';
 import {startOutboxLoop} from './outbox-loop.ts';
@@ -46,12 +47,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const load = options.loadFeed ?? loadFeed;
   const feeds = createFeeds({hrefs: options.feeds, load, clock, log});
   const outbox = startOutboxLoop({store, clock, log}, mailer);
+  const forgetting = startForgetLoop({store, clock, log});
   const mailWaits = () => outbox.wake();
   const app = createApp({store, clock, random, secret, feeds, settings, log, mailWaits});
 
   const server = createAdaptorServer({fetch: app.fetch});
   const close = async () => {
-    await outbox.stop();
+    await Promise.all([outbox.stop(), forgetting.stop()]);
     await database.close();
   };
   try {

@@ -1,12 +1,13 @@
 import {icsOf} from '../../../src/calendar/ics.ts';
 import type {SignUpReceipt, SignUpRequest} from '../../../src/contract/schema.ts';
-import type {EventDate, Offer, Place} from '../../../src/feed/model.ts';
+import type {EventDate, EventEntry, Offer, Place} from '../../../src/feed/model.ts';
 import {formatMoney} from '../../../src/format/money.ts';
 import {formatAddress} from '../../../src/format/names.ts';
 import {formatWhen} from '../../../src/format/when.ts';
 import {placeOn} from '../../../src/programme/phase.ts';
 import {totalOf} from '../../../src/programme/price.ts';
 import type {Text} from '../../../src/text/text.ts';
+import {errorName} from '../error-name.ts';
 import {composeMail, type Fact, type Part} from '../mail/compose.ts';
 import type {Mail} from '../mail/mail.ts';
 import {wordsFor, type Words} from '../mail/words.ts';
@@ -18,7 +19,7 @@ export async function confirmationMail(
   receipt: SignUpReceipt,
   {contact, lang}: SignUpRequest,
   choice: Choice,
-  {settings, clock}: Pick<Surroundings, 'settings' | 'clock'>,
+  {settings, clock, log}: Pick<Surroundings, 'settings' | 'clock' | 'log'>,
 ): Promise<Mail> {
   const words = wordsFor(lang);
   const {signUp} = words.mail;
@@ -30,6 +31,7 @@ export async function confirmationMail(
     {kind: 'facts', facts: factsOf(receipt, choice, words)},
     ...(entry.url ? [{kind: 'link', label: signUp.page, href: entry.url} as const] : []),
     {kind: 'paragraph', text: signUp.contact(organizer.name, organizer.email, receipt.reference)},
+    {kind: 'paragraph', text: signUp.notYou},
   ];
   const mail = await composeMail(
     {
@@ -41,8 +43,22 @@ export async function confirmationMail(
     settings,
   );
   if (waits || !date) return mail;
-  const content = icsOf(entry, date, {now: clock.now()});
-  return {...mail, attachments: [{name: 'event.ics', type: CALENDAR_TYPE, content}]};
+  return {...mail, attachments: calendarFile(entry, date, {clock, log})};
+}
+
+/** A place is worth more than its line in a calendar: without the file, the mail goes all the same. */
+function calendarFile(
+  entry: EventEntry,
+  date: EventDate,
+  {clock, log}: Pick<Surroundings, 'clock' | 'log'>,
+): Mail['attachments'] {
+  try {
+    const content = icsOf(entry, date, {now: clock.now()});
+    return [{name: 'event.ics', type: CALENDAR_TYPE, content}];
+  } catch (error) {
+    log({what: 'calendar-file-failed', event: entry.id, error: errorName(error)});
+    return [];
+  }
 }
 
 const CALENDAR_TYPE = 'text/calendar; charset=utf-8; method=PUBLISH';

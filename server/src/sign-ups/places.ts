@@ -1,12 +1,24 @@
 import type {Places, PlacesAnswer} from '../../../src/contract/schema.ts';
 import type {EventDate, EventEntry} from '../../../src/feed/model.ts';
+import {capacityOf} from '../../../src/programme/capacity.ts';
 import {granted, refused, type Outcome} from '../app/outcome.ts';
 import type {Tally} from '../storage/records.ts';
 import type {Surroundings} from '../surroundings.ts';
 
-/** Gives the number of places left; nothing where there is no limit. */
-export const remainingOf = (date: EventDate | undefined, {confirmed}: Tally): number | undefined =>
-  date?.capacity === undefined ? undefined : Math.max(0, date.capacity - confirmed);
+/**
+ * Gives the number of places left for who comes now; nothing where there is no limit. Places that
+ * someone on the waiting list would fit into are theirs, and a newcomer waits behind them. Where
+ * all who wait are too many for what is free, a smaller party may overtake them.
+ */
+export function remainingOf(
+  date: EventDate | undefined,
+  {confirmed, smallestWaiting = Infinity}: Tally,
+): number | undefined {
+  const capacity = capacityOf(date);
+  if (capacity === undefined) return undefined;
+  const free = Math.max(0, capacity - confirmed);
+  return smallestWaiting <= free ? 0 : free;
+}
 
 /** Tells how it stands with the places of each date of an event. */
 export async function placesOf(
@@ -38,7 +50,7 @@ const datesOf = ({dates}: EventEntry): readonly (EventDate | undefined)[] =>
 
 const placesOn = (date: EventDate | undefined, tally: Tally): Places => ({
   date: date?.id,
-  capacity: date?.capacity,
+  capacity: capacityOf(date),
   remaining: remainingOf(date, tally),
   waiting: tally.waiting,
 });

@@ -4,15 +4,18 @@ import {
   type SignUpRequest,
 } from '../../../src/contract/schema.ts';
 import {clockAt} from '../../../src/format/zone.ts';
+import {isOverLimit} from '../app/address-limit.ts';
 import {earlierAnswer, keepAnswer, type Identity} from '../app/identity.ts';
 import {granted, refused, type Outcome} from '../app/outcome.ts';
 import {checkCaptcha} from '../captcha/check.ts';
+import {emailKey} from '../mail/email-key.ts';
 import {postMail} from '../mail/post.ts';
 import {newId, newReference} from '../secrets/random.ts';
 import type {SignUpRecord} from '../storage/records.ts';
 import type {Transaction} from '../storage/store.ts';
 import type {Surroundings} from '../surroundings.ts';
 import {admit, choose, type Admission, type Choice} from './admission.ts';
+import {askedOf} from './asked.ts';
 import {confirmationMail} from './confirmation-mail.ts';
 
 /**
@@ -41,9 +44,10 @@ export async function signUp(
     if (!captcha || (await tx.captchas.isUsed(captcha.id))) return refused('captcha-refused');
     if (finding.status === 'unknown') return refused('event-unknown');
     if (finding.status === 'unavailable') return refused('unavailable');
-    const choice = choose(request, finding.entry);
+    const asked = askedOf(request, finding.entry);
+    const choice = choose(asked, finding.entry);
     if (!choice.ok) return choice;
-    const admitted = await enter(tx, request, choice.value, surroundings);
+    const admitted = await enter(tx, asked, choice.value, surroundings);
     if (!admitted.ok) return admitted;
 
     await tx.captchas.add(captcha);
@@ -66,6 +70,8 @@ async function enter(
   const now = clockAt(clock.now().getTime(), entry.timeZone ?? settings.timeZone);
   const admission = admit(choice, people, tally, now ?? {});
   if (!admission.ok) return admission;
+  const key = emailKey(request.contact.email);
+  if (await isOverLimit(tx, key, surroundings)) return refused('too-many');
 
   const reference = await freeReference(tx, surroundings);
   const turn = tally.lastTurn + 1;
@@ -105,6 +111,7 @@ function recordOf(
     event: entry.id,
     date: date?.id ?? '',
     people: people.length + 1,
+    emailKey: emailKey(contact.email),
     contact: {...contact, email: contact.email.trim()},
     companions: people.map(({name}) => name),
     offer: offer?.id,

@@ -38,6 +38,9 @@ export const memoryTransaction = (tables: Tables): Transaction => ({
         tables.confirmed.set(subscription.emailKey, {...subscription, confirmedAt: at});
       }),
   },
+  addresses: {
+    countAfter: (emailKey, instant) => settled(() => countAfter(tables, emailKey, instant)),
+  },
   tokens: {
     add: token => settled(() => insert(tables.tokens, token.hash, token)),
     find: (hash, purpose, now) =>
@@ -90,6 +93,7 @@ function tallyOf(tables: Tables, event: string, date: string): Tally {
     confirmed: peopleOf(confirmed),
     waiting: peopleOf(waiting),
     waitingSignUps: waiting.length,
+    smallestWaiting: waiting.map(({people}) => people).sort((one, other) => one - other)[0],
     lastTurn: Math.max(0, ...all.map(({turn}) => turn)),
   };
 }
@@ -97,9 +101,18 @@ function tallyOf(tables: Tables, event: string, date: string): Tally {
 const peopleOf = (signUps: readonly SignUpRecord[]) =>
   signUps.reduce((sum, {people}) => sum + people, 0);
 
+const countAfter = (
+  {signUps, pending, confirmed}: Tables,
+  emailKey: string,
+  instant: string,
+): number =>
+  [signUps, pending, confirmed]
+    .flatMap(table => [...table.values()])
+    .filter(one => one.emailKey === emailKey && one.createdAt > instant).length;
+
 function firstDueOf(outbox: Tables['outbox'], now: string): OutgoingMail | undefined {
-  const due = [...outbox.values()].filter(({dueAt}) => dueAt !== undefined && dueAt <= now);
-  return due.sort((one, other) => ((one.dueAt ?? '') < (other.dueAt ?? '') ? -1 : 1))[0];
+  const due = [...outbox.values()].filter(({dueAt}) => dueAt <= now);
+  return due.sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1))[0];
 }
 
 function forgetExpired({tokens, answers, captchas, pending}: Tables, now: string) {

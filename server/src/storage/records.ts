@@ -2,6 +2,10 @@ import type {Answers} from '../../../src/contract/schema.ts';
 
 /** Which words someone agreed to, and when (ISO 8601, UTC). */
 export interface ConsentRecord {
+  /**
+   * As the visitor's page had it. That may be older than what the feed says by now, when the page
+   * was open while the words were changed: this is what was read, so this is what is kept.
+   */
   readonly version: string;
   readonly at: string;
 }
@@ -18,6 +22,8 @@ export interface SignUpRecord {
   readonly turn: number;
   /** How many, the contact among them. */
   readonly people: number;
+  /** What tells whether two addresses are the same. */
+  readonly emailKey: string;
   readonly contact: {
     readonly name: string;
     readonly email: string;
@@ -82,8 +88,8 @@ export interface OutgoingMail {
   readonly mail: string;
   /** How often it has been tried. */
   readonly attempts: number;
-  /** Not to be tried before; missing when it has been given up. */
-  readonly dueAt: string | undefined;
+  /** Not to be tried before. */
+  readonly dueAt: string;
   readonly createdAt: string;
 }
 
@@ -95,6 +101,8 @@ export interface Tally {
   readonly waiting: number;
   /** Sign-ups on the waiting list. */
   readonly waitingSignUps: number;
+  /** People in the smallest sign-up on the waiting list; missing when nobody waits. */
+  readonly smallestWaiting: number | undefined;
   /** The turn of the latest sign-up; 0 before the first. */
   readonly lastTurn: number;
 }

@@ -34,6 +34,11 @@ export interface Transaction {
     /** Confirms a pending one; an earlier one of the same address gives way to it. */
     confirm(subscription: SubscriptionRecord, at: string): Promise<void>;
   };
+  /** Sign-ups and subscriptions alike, by the key of their address. */
+  readonly addresses: {
+    /** Counts what was made for an address after an instant. */
+    countAfter(emailKey: string, instant: string): Promise<number>;
+  };
   readonly tokens: {
     add(token: TokenRecord): Promise<void>;
     /** Finds one that still holds. */
@@ -58,7 +63,7 @@ export interface Transaction {
     /** Finds the mail that has been due longest. */
     firstDue(now: string): Promise<OutgoingMail | undefined>;
     /** Sets when a mail may be tried again, and how often it has been. */
-    postpone(id: string, attempts: number, dueAt: string | undefined): Promise<void>;
+    postpone(id: string, attempts: number, dueAt: string): Promise<void>;
     remove(id: string): Promise<void>;
   };
   /** Removes tokens, answers and captchas that no longer hold, and subscriptions never confirmed. */

@@ -1,9 +1,12 @@
 import {subscriptionFaults} from '../../../src/contract/rules.ts';
 import type {SubscriptionReceipt, SubscriptionRequest} from '../../../src/contract/schema.ts';
 import type {Newsletter} from '../../../src/feed/model.ts';
+import {isOverLimit} from '../app/address-limit.ts';
 import {earlierAnswer, keepAnswer, type Identity} from '../app/identity.ts';
 import {granted, refused, type Outcome} from '../app/outcome.ts';
+import {lineOf} from '../app/plain-text.ts';
 import {checkCaptcha} from '../captcha/check.ts';
+import {emailKey} from '../mail/email-key.ts';
 import {postMail} from '../mail/post.ts';
 import {digestOf} from '../secrets/digest.ts';
 import {newId} from '../secrets/random.ts';
@@ -22,7 +25,8 @@ const receipt: SubscriptionReceipt = {status: 'pending'};
 /**
  * Takes a subscription, which begins when the owner of the address has followed the link in the
  * mail. Who asks learns nothing about the address: the answer and the work are the same for one
- * that is subscribed already, and the mail alone tells.
+ * that is subscribed already, and the mail alone tells. An address that has had too many gets no
+ * mail, and nobody is told.
  */
 export async function subscribe(
   request: SubscriptionRequest,
@@ -45,10 +49,14 @@ export async function subscribe(
     if (finding.status === 'unavailable') return refused('unavailable');
     const newsletter = finding.status === 'found' ? finding.newsletter : undefined;
     const topics = newsletter?.topics.map(({id}) => id) ?? [];
-    const faults = subscriptionFaults(request, topics, newsletter?.consent !== undefined);
+    const asked = askedOf(request, newsletter);
+    const faults = subscriptionFaults(asked, topics, newsletter?.consent !== undefined);
     if (faults.length) return refused('invalid', faults);
 
-    await enter(tx, request, newsletter, surroundings);
+    const record = recordOf(asked, surroundings);
+    if (!(await isOverLimit(tx, record.emailKey, surroundings))) {
+      await enter(tx, record, newsletter, surroundings);
+    }
     await tx.captchas.add(captcha);
     await keepAnswer(tx, identity, receipt, now);
     return granted(receipt);
@@ -57,12 +65,11 @@ export async function subscribe(
 
 async function enter(
   tx: Transaction,
-  request: SubscriptionRequest,
+  record: SubscriptionRecord,
   newsletter: Newsletter | undefined,
   surroundings: Surroundings,
 ) {
   const {clock, random, settings} = surroundings;
-  const record = recordOf(request, surroundings);
   const known = await tx.subscriptions.isConfirmed(record.emailKey);
   const token = newId(random);
   const hash = await digestOf(token);
@@ -81,6 +88,17 @@ async function enter(
   await postMail(tx, mail, surroundings);
 }
 
+/** Gives of a subscription what the newsletter asks for, in characters that can be kept. */
+const askedOf = (
+  request: SubscriptionRequest,
+  newsletter: Newsletter | undefined,
+): SubscriptionRequest => ({
+  ...request,
+  name: request.name && lineOf(request.name),
+  consent: newsletter?.consent && request.consent ? lineOf(request.consent) : undefined,
+  partner: request.partner && lineOf(request.partner),
+});
+
 function recordOf(
   {email, name, topics, consent, partner, lang}: SubscriptionRequest,
   {clock, random}: Surroundings,
@@ -91,8 +109,7 @@ function recordOf(
     id: newId(random),
     ...{name, topics, partner, lang, createdAt},
     email: address,
-    // Few providers tell capitals apart in an address, and no person means two by it.
-    emailKey: address.normalize('NFC').toLowerCase(),
+    emailKey: emailKey(address),
     consent: consent ? {version: consent, at: createdAt} : undefined,
   };
 }

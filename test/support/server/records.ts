@@ -17,6 +17,7 @@ export const aSignUpRecord = (fields: Partial<SignUpRecord> = {}): SignUpRecord 
   turn: 1,
   people: 1,
   contact: {name: 'Anne Jensen', email: 'anne@visitor.example'},
+  emailKey: 'anne@visitor.example',
   companions: [],
   answers: {},
   lang: 'da',

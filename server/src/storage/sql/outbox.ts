@@ -6,7 +6,7 @@ export const outboxIn = (sql: Sql): Transaction['outbox'] => ({
   async add({id, mail, attempts, dueAt, createdAt}) {
     await sql
       .insertInto('outbox')
-      .values({id, mail, attempts, due_at: dueAt ?? null, created_at: createdAt})
+      .values({id, mail, attempts, due_at: dueAt, created_at: createdAt})
       .execute();
   },
   async firstDue(now) {
@@ -19,14 +19,10 @@ export const outboxIn = (sql: Sql): Transaction['outbox'] => ({
       .executeTakeFirst();
     if (!row) return undefined;
     const {id, mail, attempts, due_at, created_at} = row;
-    return {id, mail, attempts, dueAt: due_at ?? undefined, createdAt: created_at};
+    return {id, mail, attempts, dueAt: due_at, createdAt: created_at};
   },
   async postpone(id, attempts, dueAt) {
-    await sql
-      .updateTable('outbox')
-      .set({attempts, due_at: dueAt ?? null})
-      .where('id', '=', id)
-      .execute();
+    await sql.updateTable('outbox').set({attempts, due_at: dueAt}).where('id', '=', id).execute();
   },
   async remove(id) {
     await sql.deleteFrom('outbox').where('id', '=', id).execute();

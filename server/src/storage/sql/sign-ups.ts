@@ -11,6 +11,7 @@ export const signUpsIn = (sql: Sql): Transaction['signUps'] => ({
         'status',
         fn.sum<number | string>('people').as('people'),
         fn.countAll<number | string>().as('signUps'),
+        fn.min('people').as('smallest'),
         fn.max('turn').as('lastTurn'),
       ])
       .where('event', '=', event)
@@ -23,6 +24,7 @@ export const signUpsIn = (sql: Sql): Transaction['signUps'] => ({
       confirmed: Number(of('confirmed')?.people ?? 0),
       waiting: Number(of('waiting')?.people ?? 0),
       waitingSignUps: Number(of('waiting')?.signUps ?? 0),
+      smallestWaiting: of('waiting')?.smallest,
       lastTurn: Math.max(0, ...rows.map(({lastTurn}) => Number(lastTurn))),
     };
   },
@@ -37,13 +39,14 @@ export const signUpsIn = (sql: Sql): Transaction['signUps'] => ({
   },
 
   async add({contact, companions, answers, consent, createdAt, ...rest}) {
-    const {id, reference, event, date, status, turn, people, lang} = rest;
+    const {id, reference, event, date, status, turn, people, emailKey, lang} = rest;
     await sql
       .insertInto('sign_ups')
       .values({
         ...{id, reference, event, date, status, turn, people, lang},
         name: contact.name,
         email: contact.email,
+        email_key: emailKey,
         phone: contact.phone ?? null,
         organization: contact.organization ?? null,
         companions: JSON.stringify(companions),

@@ -1,5 +1,6 @@
 import type {Kysely, Transaction as KyselyTransaction} from 'kysely';
 import type {Store} from '../store.ts';
+import {addressesIn} from './addresses.ts';
 import {answersIn, captchasIn, forgetExpiredIn, tokensIn} from './keys.ts';
 import {outboxIn} from './outbox.ts';
 import {signUpsIn} from './sign-ups.ts';
@@ -20,6 +21,7 @@ export const createSqlStore = (database: Kysely<Tables>): Store => ({
       work({
         signUps: signUpsIn(sql),
         subscriptions: subscriptionsIn(sql),
+        addresses: addressesIn(sql),
         tokens: tokensIn(sql),
         answers: answersIn(sql),
         captchas: captchasIn(sql),

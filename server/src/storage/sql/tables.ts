@@ -13,6 +13,7 @@ export interface Tables {
     readonly people: number;
     readonly name: string;
     readonly email: string;
+    readonly email_key: string;
     readonly phone: string | null;
     readonly organization: string | null;
     readonly companions: string;
@@ -55,8 +56,7 @@ export interface Tables {
     readonly id: string;
     readonly mail: string;
     readonly attempts: number;
-    /** Null when it has been given up. */
-    readonly due_at: string | null;
+    readonly due_at: string;
     readonly created_at: string;
   };
 }

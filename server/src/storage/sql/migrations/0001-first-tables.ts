@@ -22,6 +22,7 @@ async function createSignUps({schema}: Kysely<unknown>) {
     .addColumn('people', 'integer', column => column.notNull())
     .addColumn('name', 'text', column => column.notNull())
     .addColumn('email', 'text', column => column.notNull())
+    .addColumn('email_key', 'text', column => column.notNull())
     .addColumn('phone', 'text')
     .addColumn('organization', 'text')
     .addColumn('companions', 'text', column => column.notNull())
@@ -33,6 +34,11 @@ async function createSignUps({schema}: Kysely<unknown>) {
     .addColumn('lang', 'text', column => column.notNull())
     .addColumn('created_at', 'text', column => column.notNull())
     .addUniqueConstraint('sign_ups_turn', ['event', 'date', 'turn'])
+    .execute();
+  await schema
+    .createIndex('sign_ups_address')
+    .on('sign_ups')
+    .columns(['email_key', 'created_at'])
     .execute();
 }
 
@@ -57,6 +63,11 @@ async function createSubscriptions({schema}: Kysely<unknown>) {
     .on('subscriptions')
     .column('email_key')
     .where(sql.ref('confirmed_at'), 'is not', null)
+    .execute();
+  await schema
+    .createIndex('subscriptions_address')
+    .on('subscriptions')
+    .columns(['email_key', 'created_at'])
     .execute();
 }
 
@@ -98,7 +109,7 @@ async function createOutbox({schema}: Kysely<unknown>) {
     .addColumn('id', 'text', column => column.primaryKey())
     .addColumn('mail', 'text', column => column.notNull())
     .addColumn('attempts', 'integer', column => column.notNull())
-    .addColumn('due_at', 'text')
+    .addColumn('due_at', 'text', column => column.notNull())
     .addColumn('created_at', 'text', column => column.notNull())
     .execute();
   await schema.createIndex('outbox_due').on('outbox').column('due_at').execute();
