@@ -14,9 +14,10 @@ export async function loadPlaces(
   event: string,
   signal: AbortSignal,
 ): Promise<readonly Places[] | undefined> {
-  const address = serverAddress(api, ENDPOINTS.places(event));
-  if (!address) return undefined;
   try {
+    // A name with half a character in it has no address.
+    const address = serverAddress(api, ENDPOINTS.places(event));
+    if (!address) return undefined;
     const response = await fetch(address, {credentials: 'omit', cache: 'no-store', signal});
     return response.ok ? readPlaces(await response.json()) : undefined;
   } catch {

@@ -7,6 +7,12 @@ import {serverAddress} from './server-address.ts';
 /** A solved captcha as the server takes it, or why there is none. */
 export type CaptchaAnswer = FormAnswer<string>;
 
+/** The most work in one try that a visitor is asked for, in iterations; our server's is 500. */
+const MOST_COST = 100_000;
+
+/** In bytes; more of them take more work each. */
+const LONGEST_KEY = 64;
+
 /**
  * Fetches a captcha (altcha's proof of work) and solves it, which takes about a second and leaves
  * the page free meanwhile.
@@ -48,6 +54,10 @@ function isChallenge(json: unknown): json is Challenge {
     ['algorithm', 'nonce', 'salt', 'keyPrefix'].every(
       name => typeof parameters[name] === 'string',
     ) &&
-    ['cost', 'keyLength'].every(name => typeof parameters[name] === 'number')
+    isWithin(MOST_COST, parameters['cost']) &&
+    isWithin(LONGEST_KEY, parameters['keyLength'])
   );
 }
+
+const isWithin = (most: number, value: unknown) =>
+  typeof value === 'number' && value > 0 && value <= most;

@@ -6,6 +6,9 @@ import type {NowIn} from '../programme/selection.ts';
 /** The longest that a browser's timer can wait, in milliseconds. */
 const LONGEST_WAIT = 2 ** 31 - 1;
 
+/** How long to wait for what should have been, in milliseconds. */
+const MINUTE = 60_000;
+
 /** Tells its host the time, and renders it again when the next change is due; until then nothing runs. */
 export class ClockController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -36,14 +39,16 @@ export class ClockController implements ReactiveController {
   wakeAtFirst(changes: readonly (readonly [Moment | undefined, string | undefined])[]) {
     clearTimeout(this.#timer);
     if (this.#fixed()) return;
-    const instants = changes.flatMap(
-      ([change, timeZone]) => (change && instantAt(change, timeZone)) ?? [],
+    const waits = changes.flatMap(
+      ([change, timeZone]) => (change && waitFor(change, timeZone)) ?? [],
     );
-    if (!instants.length) return;
-    const wait = Math.min(Math.max(Math.min(...instants) - Date.now(), 0) + 50, LONGEST_WAIT);
-    this.#timer = setTimeout(() => {
-      this.#host.requestUpdate();
-    }, wait);
+    if (!waits.length) return;
+    this.#timer = setTimeout(
+      () => {
+        this.#host.requestUpdate();
+      },
+      Math.min(...waits, LONGEST_WAIT),
+    );
   }
 
   hostDisconnected() {
@@ -53,4 +58,12 @@ export class ClockController implements ReactiveController {
   hostConnected() {
     this.#host.requestUpdate();
   }
+}
+
+/** In the hour that the autumn has twice, what is to come may lie back in the first of them. */
+function waitFor(change: Moment, timeZone: string | undefined): number | undefined {
+  const instant = instantAt(change, timeZone);
+  if (instant === undefined) return undefined;
+  const wait = instant - Date.now();
+  return wait < 0 ? MINUTE : wait + 50;
 }

@@ -38,6 +38,17 @@ export class DisclosureController<Content> {
     this.#host.requestUpdate();
   }
 
+  /** Opens or closes. Opened, it waits for what is used inside, and where that fails says so there. */
+  async toggleLoading(key: string, load: () => Promise<unknown>, failing: string) {
+    this.toggle(key);
+    if (!this.isOpen(key)) return;
+    try {
+      await load();
+    } catch {
+      this.tell(key, failing);
+    }
+  }
+
   /** Opens, closes, and fetches what is shown inside if that is not here yet. */
   async toggleFetching(key: string) {
     this.toggle(key);

@@ -11,15 +11,19 @@ export interface Draft {
 
 const placeOf = (name: string) => `opslag ${name}`;
 
+/** How long a draft is good for, in milliseconds: a pause, and not the day of the next visitor. */
+const LIFETIME = 2 * 60 * 60_000;
+
 /**
- * Keeps a draft for as long as the tab is open, and no longer: the next visitor of a library's
- * computer finds nothing.
+ * Keeps a draft in this tab, for two hours from now. Within them a reload finds it, and so may who
+ * opens the tab again after it was closed, since browsers restore what a tab has stored.
  *
  * @param name - By which it is found again.
+ * @param now - In milliseconds, as `Date.now()`.
  */
-export function keepDraft(name: string, draft: Draft): void {
+export function keepDraft(name: string, draft: Draft, now = Date.now()): void {
   try {
-    sessionStorage.setItem(placeOf(name), JSON.stringify(draft));
+    sessionStorage.setItem(placeOf(name), JSON.stringify({...draft, kept: now}));
   } catch {
     // Some frames have no storage, and some storages are full: then a reload loses the draft.
   }
@@ -34,17 +38,22 @@ export function dropDraft(name: string): void {
   }
 }
 
-/** Gives the draft that was kept; nothing when there is none that can be read. */
-export function readDraft(name: string): Draft | undefined {
+/** Gives the draft that was kept; nothing when there is none that can be read. Drops an old one. */
+export function readDraft(name: string, now = Date.now()): Draft | undefined {
   try {
     const json: unknown = JSON.parse(sessionStorage.getItem(placeOf(name)) ?? '');
-    return isFields(json)
-      ? {entries: entriesOf(json['entries']), attempt: attemptOf(json)}
-      : undefined;
+    if (isFields(json) && isFresh(json['kept'], now)) {
+      return {entries: entriesOf(json['entries']), attempt: attemptOf(json)};
+    }
   } catch {
-    return undefined;
+    // What can't be read is no draft.
   }
+  dropDraft(name);
+  return undefined;
 }
+
+const isFresh = (kept: unknown, now: number) =>
+  typeof kept === 'number' && kept <= now && now - kept < LIFETIME;
 
 const entriesOf = (json: unknown): Entries =>
   isFields(json)

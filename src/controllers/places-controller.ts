@@ -15,7 +15,7 @@ export class PlacesController implements ReactiveController {
   readonly #question: () => PlacesQuestion | undefined;
   #asked = '';
   #request: AbortController | undefined;
-  #places: readonly Places[] = [];
+  #counted: {readonly question: string; readonly places: readonly Places[]} | undefined;
 
   constructor(host: ReactiveControllerHost, question: () => PlacesQuestion | undefined) {
     this.#host = host;
@@ -24,8 +24,11 @@ export class PlacesController implements ReactiveController {
   }
 
   /** Tells how many are left on a date, or for an event without dates; nothing when not known. */
-  readonly remainingOn = (date: string | undefined): number | undefined =>
-    this.#places.find(places => places.date === date)?.remaining;
+  readonly remainingOn = (date: string | undefined): number | undefined => {
+    // Another event may have dates of the same names.
+    if (this.#counted?.question !== nameOf(this.#question())) return undefined;
+    return this.#counted.places.find(places => places.date === date)?.remaining;
+  };
 
   /** Asks once more. */
   refresh() {
@@ -35,7 +38,7 @@ export class PlacesController implements ReactiveController {
 
   hostUpdated() {
     const question = this.#question();
-    const asked = question ? `${question.api} ${question.event}` : '';
+    const asked = nameOf(question);
     if (!question || asked === this.#asked) return;
     this.#asked = asked;
     void this.#ask(question);
@@ -49,13 +52,16 @@ export class PlacesController implements ReactiveController {
     this.refresh();
   }
 
-  async #ask({api, event}: PlacesQuestion) {
+  async #ask(question: PlacesQuestion) {
     this.#request?.abort();
     const request = new AbortController();
     this.#request = request;
-    const places = await loadPlaces(api, event, request.signal);
+    const places = await loadPlaces(question.api, question.event, request.signal);
     if (!places || request !== this.#request) return;
-    this.#places = places;
+    this.#counted = {question: nameOf(question), places};
     this.#host.requestUpdate();
   }
 }
+
+const nameOf = (question: PlacesQuestion | undefined) =>
+  question ? `${question.api} ${question.event}` : '';

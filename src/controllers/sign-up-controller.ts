@@ -4,6 +4,7 @@ import {ENDPOINTS} from '../contract/endpoints.ts';
 import {companionsIn, withCompanions, type Entries} from '../contract/entries.ts';
 import type {SignUpContent, SignUpReceipt} from '../contract/schema.ts';
 import type {EventEntry, Moment} from '../feed/model.ts';
+import {capacityOf} from '../programme/capacity.ts';
 import {
   contentOf,
   dateChoices,
@@ -78,13 +79,14 @@ export class SignUpController {
     return entry?.registration && sheetOf(entry, entry.registration, this.choices, this.entries);
   }
 
-  /** Says what is signed up for; with another event begins another draft. */
-  sit(desk: Desk) {
+  /** Says what is signed up for; with another event begins another draft, and tells that it does. */
+  sit(desk: Desk): boolean {
     const before = this.#desk?.draft;
     this.#desk = desk;
-    if (desk.draft === before) return;
+    if (desk.draft === before) return false;
     const draft = readDraft(desk.draft);
     this.#form.restore(draft?.entries, draft?.attempt);
+    return true;
   }
 
   /** Begins to prove that there is a visitor. */
@@ -138,7 +140,7 @@ export class SignUpController {
 
   get #question() {
     const {api, entry} = this.#desk ?? {};
-    const limited = entry?.dates.some(({capacity}) => capacity !== undefined);
+    const limited = entry?.dates.some(date => capacityOf(date) !== undefined);
     return api && entry?.registration && limited ? {api, event: entry.id} : undefined;
   }
 

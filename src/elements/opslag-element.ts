@@ -15,11 +15,19 @@ import type {Text, TextOverrides} from '../text/text.ts';
 import {wordsWith} from '../text/words-with.ts';
 import {FeedFailedEvent, FeedIncompleteEvent} from './feed-events.ts';
 
+/** A feed and the words for it. */
+export interface Ready {
+  readonly status: 'ready';
+  readonly feed: Feed;
+  readonly text: Text;
+  readonly nowIn: NowIn;
+}
+
 /** What every element has to start from: a feed and the words for it, or not (yet). */
 export type Ground =
   | {readonly status: 'waiting'}
   | {readonly status: 'failed'; readonly failure: FeedFailure; readonly text: Text}
-  | {readonly status: 'ready'; readonly feed: Feed; readonly text: Text; readonly nowIn: NowIn};
+  | Ready;
 
 /** What the elements have in common: the attributes, and what they wait for. Shows nothing itself. */
 export abstract class OpslagElement extends LitElement {
@@ -52,7 +60,7 @@ export abstract class OpslagElement extends LitElement {
 
   readonly #around = new ContextConsumer(this, {context: settingsContext, subscribe: true});
   readonly #feed = new FeedController(this, () =>
-    this.#awaitsSurroundings ? undefined : this.settings.feed,
+    !this.feed && this.#awaitsSurroundings ? undefined : this.settings.feed,
   );
   readonly #text = new TextController(this, () => this.speech, loadText);
   protected readonly clock = new ClockController(this, () => this.settings.now);
@@ -64,7 +72,7 @@ export abstract class OpslagElement extends LitElement {
   }
 
   /** What holds for this element: what it says itself, else what `<event-feed>` around it says. */
-  get settings(): Settings {
+  protected get settings(): Settings {
     return settle(this, this.#around.value ?? NO_SETTINGS);
   }
 
@@ -111,7 +119,7 @@ export abstract class OpslagElement extends LitElement {
 
   /** Whether the `<event-feed>` around this has yet to be defined: scripts arrive in any order. */
   get #awaitsSurroundings(): boolean {
-    return !this.feed && this.closest('event-feed:not(:defined)') !== null;
+    return this.closest('event-feed:not(:defined)') !== null;
   }
 
   async #meetSurroundings() {

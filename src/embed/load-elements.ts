@@ -15,6 +15,9 @@ export interface Surroundings {
   readonly request: (address: string) => unknown;
 }
 
+/** How often a file is asked for that can't be had. */
+const ATTEMPTS = 3;
+
 /**
  * Loads the elements that are on a page, and those that come later.
  *
@@ -25,20 +28,28 @@ export function loadElements(surroundings: Surroundings): void {
   const {page, load, request} = surroundings;
   const waiting = new Set<Tag>(tags);
   const asked = new Set<string>();
+  const failures = new Map<string, number>();
 
   const loadOnce = (address: string) => {
-    if (asked.has(address)) return;
+    const failed = failures.get(address) ?? 0;
+    if (asked.has(address) || failed >= ATTEMPTS) return;
     asked.add(address);
-    // The browser has told about the failure; the next element of the kind may try again.
-    load(address).catch(() => asked.delete(address));
+    // The browser has told about the failure; the next element of ours may try again.
+    load(address).catch(() => {
+      failures.set(address, failed + 1);
+      asked.delete(address);
+    });
   };
 
-  const loadIn = (root: ParentNode) => {
-    for (const tag of waiting) {
-      for (const element of root.querySelectorAll(tag)) {
-        filesFor(tag, element, surroundings).forEach(loadOnce);
-        const feed = feedOf(element, page);
-        if (feed) request(feed);
+  const loadIn = (roots: Iterable<Node>) => {
+    for (const root of roots) {
+      for (const tag of waiting) {
+        for (const element of elementsIn(root, tag)) {
+          // The feed first: a browser that takes six files at a time lets the last ones wait.
+          const feed = feedOf(element, page);
+          if (feed) request(feed);
+          filesFor(tag, element, surroundings).forEach(loadOnce);
+        }
       }
     }
     for (const tag of waiting) if (customElements.get(tag)) waiting.delete(tag);
@@ -46,15 +57,21 @@ export function loadElements(surroundings: Surroundings): void {
   };
 
   const observer = new MutationObserver(records => {
-    if (records.some(({addedNodes}) => addedNodes.length > 0)) loadIn(page);
+    loadIn(new Set(records.flatMap(({addedNodes}) => [...addedNodes])));
   });
   observer.observe(page, {childList: true, subtree: true});
-  loadIn(page);
+  loadIn([page.documentElement]);
 }
+
+/** Finds the elements of a name in a part of the page, and that part itself if it is one. */
+const elementsIn = (root: Node, tag: Tag): readonly Element[] =>
+  root instanceof Element
+    ? [...(root.localName === tag ? [root] : []), ...root.querySelectorAll(tag)]
+    : [];
 
 function filesFor(tag: Tag, element: Element, {folder, needs}: Surroundings): string[] {
   if (customElements.get(tag)) return [];
-  return [`elements/${tag}.js`, ...(needs[tag] ?? []), ...textsFor(tag, element)].map(
+  return [...textsFor(tag, element), `elements/${tag}.js`, ...(needs[tag] ?? [])].map(
     file => folder + file,
   );
 }

@@ -1,23 +1,16 @@
 import type {ProgrammeItem} from '../feed/model.ts';
-import type {ItemKind} from '../feed/vocabulary.ts';
-import type {Text} from '../text/text.ts';
+import type {TellingKind, Text} from '../text/text.ts';
 
-/** The kinds that tell a visitor something that the name and the people don't. */
-const TELLING: readonly ProgrammeItem['kind'][] = [
-  'interview',
-  'panel',
-  'debate',
-  'dialogue',
-  'workshop',
-  'groups',
-] satisfies readonly ItemKind[];
+type Kinds = Text['programme']['kind'];
+
+const isTelling = (kind: ProgrammeItem['kind'], kinds: Kinds): kind is TellingKind => kind in kinds;
 
 /** Writes what happens at a point of a programme; empty where its name says so, or it goes without saying. */
 export function formatKind(
   {kind, name}: ProgrammeItem,
   {programme}: Pick<Text, 'programme'>,
 ): string {
-  if (kind === 'part' || !TELLING.includes(kind)) return '';
+  if (!isTelling(kind, programme.kind)) return '';
   const words = programme.kind[kind];
   return name.toLowerCase().includes(words.toLowerCase()) ? '' : words;
 }

@@ -2,6 +2,7 @@ import {companionsIn, entryIn, type Entries} from '../contract/entries.ts';
 import type {SignUpSheet} from '../programme/sign-up.ts';
 import type {FormText} from '../text/form.ts';
 import type {Text} from '../text/text.ts';
+import {addressPart} from './address-part.ts';
 import {formatCost} from './cost.ts';
 import {answerWords} from './field-words.ts';
 import {formatWhen} from './when.ts';
@@ -47,7 +48,7 @@ export function signUpMail(
  */
 export function mailtoOf(to: string, subject: string, body: string, instead: string): string {
   const href = (text: string) =>
-    `mailto:${encodeURIComponent(to).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replace(/\r?\n/g, '\r\n'))}`;
+    `mailto:${addressPart(to).replace('%40', '@')}?subject=${addressPart(subject)}&body=${addressPart(text.replace(/\r?\n/g, '\r\n'))}`;
   const whole = href(body);
   return whole.length > LONGEST_HREF ? href(instead) : whole;
 }

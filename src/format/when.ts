@@ -57,9 +57,10 @@ const tidy = (range: string) => range.replace(/(\d\.?)\s*[–—-]\s*(?=\d)/g, '
 
 /** Writes a time of day: `9.00`. */
 export function formatTime(time: string, {lang}: Words): string {
-  const written = formatter(lang, 'time').format(asUtc('2000-01-01', time));
-  // Firefox writes 09.00 where the other browsers, and people, write 9.00.
-  return lang.startsWith('en') ? written : written.replace(/^0(?=\d)/, '');
+  // Browsers differ on 09.00, and on 9:00 in Norwegian; people write 9.00.
+  return lang.startsWith('en')
+    ? formatter(lang, 'time').format(asUtc('2000-01-01', time))
+    : time.replace(/^0/, '').replace(':', '.');
 }
 
 /** Writes a time, or the time from one to another: `9.00–16.00`. */

@@ -2,6 +2,7 @@ import type {EventEntry, Moment} from '../feed/model.ts';
 import type {ProgrammeDay, Slot} from './days.ts';
 import {addDays, addMinutes, compareMoments} from './moments.ts';
 import {lastMomentOf} from './phase.ts';
+import {refundSteps} from './refunds.ts';
 import {NEXT_MINUTES} from './standings.ts';
 
 const soonest = (moments: readonly Moment[], now: Moment): Moment | undefined =>
@@ -14,19 +15,27 @@ const soonest = (moments: readonly Moment[], now: Moment): Moment | undefined =>
 
 /**
  * Tells when an event next looks different: a day begins, a date begins or ends, signing up opens
- * or closes. Until then nothing has to run.
+ * or closes, less is paid back to who cancels. Until then nothing has to run.
  *
  * @param now - On the event's own clock.
  */
-export function nextChange({registration, dates}: EventEntry, now: Moment): Moment | undefined {
+export function nextChange(
+  {registration, dates, refunds}: EventEntry,
+  now: Moment,
+): Moment | undefined {
   const {opens, closes} = registration ?? {};
   const days = dates.flatMap(({start}) => (start.date ? [{date: start.date, time: '00:00'}] : []));
+  const deadlines = refundSteps(refunds, dates[0]?.start.date).flatMap(({lastDay}) =>
+    lastDay ? [{date: lastDay, time: '24:00'}] : [],
+  );
   return soonest(
     [
       ...days,
+      ...deadlines,
       ...dates.map(({start}) => start),
       ...dates.map(lastMomentOf),
-      ...[opens, closes].flatMap(moment => moment ?? []),
+      ...(opens ? [opens] : []),
+      ...(closes ? [{date: closes.date, time: closes.time ?? '24:00'}] : []),
     ],
     now,
   );

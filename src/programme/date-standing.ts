@@ -1,5 +1,5 @@
 import type {EventDate, EventEntry, Moment} from '../feed/model.ts';
-import {phaseOf, registrationPhase, type Phase, type RegistrationPhase} from './phase.ts';
+import {isOff, phaseOf, registrationPhase, type Phase, type RegistrationPhase} from './phase.ts';
 
 /** How it stands with one of the dates of an event. */
 export interface DateStanding {
@@ -17,8 +17,7 @@ export function dateStanding(
   date: EventDate,
   now: Required<Moment>,
 ): DateStanding {
-  const off = entry.status === 'EventCancelled' || entry.status === 'EventPostponed';
-  const status = off ? entry.status : date.status;
+  const status = isOff(entry.status) ? entry.status : date.status;
   return {
     phase: phaseOf({...entry, status, dates: [date]}, now),
     signUp: registrationPhase({...entry, status}, date, now),

@@ -48,8 +48,8 @@ export const isOver = (date: EventDate, now: Moment): boolean =>
 export const openDates = ({dates}: EventEntry, now: Moment): readonly EventDate[] =>
   dates.filter(date => date.status !== 'EventCancelled' && !isOver(date, now));
 
-/** Whether it will not take place when it says. */
-const isOff = (status: EventStatus | undefined) =>
+/** Tells whether something will not take place when it says. */
+export const isOff = (status: EventStatus | undefined) =>
   status === 'EventCancelled' || status === 'EventPostponed';
 
 /**

@@ -1,7 +1,7 @@
 import type {EventEntry, Moment} from '../feed/model.ts';
-import type {EventStatus} from '../feed/vocabulary.ts';
 import type {ProgrammeDay, Slot} from './days.ts';
 import {addMinutes, compareMoments} from './moments.ts';
+import {isOff} from './phase.ts';
 
 /** What is going on at a point in time, as seen from a slot. */
 export type Standing = 'past' | 'now' | 'next' | 'later';
@@ -44,8 +44,6 @@ export const standingsIn = (
   days: readonly ProgrammeDay[],
   now: Moment,
 ): ReadonlyMap<Slot, Standing> =>
-  new Map(isHeld(status) ? days.flatMap(day => [...standingsOf(day, now)]) : []);
+  new Map(isOff(status) ? [] : days.flatMap(day => [...standingsOf(day, now)]));
 
-const isHeld = (status: EventStatus) => status !== 'EventCancelled' && status !== 'EventPostponed';
-
-const isOnTheClock = ({start, item}: Slot) => start.date && start.time && isHeld(item.status);
+const isOnTheClock = ({start, item}: Slot) => start.date && start.time && !isOff(item.status);

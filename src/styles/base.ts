@@ -16,7 +16,6 @@ export const baseStyles = css`
     --_wash: color-mix(in srgb, currentColor 5%, transparent);
     --_alert: color-mix(in oklab, #c8102e 62%, currentColor);
     --_radius: var(--opslag-radius, 0.25em);
-    --_gap: 1em;
 
     display: block;
     container-type: inline-size;
@@ -99,7 +98,6 @@ export const baseStyles = css`
     white-space: nowrap;
   }
   @media (prefers-reduced-motion: no-preference) {
-    summary::before,
     button,
     .button {
       transition:

@@ -6,8 +6,6 @@ export const text: Text = {
   at: times => `kl. ${times}`,
   eachDay: days => (days === 2 ? 'begge dage' : 'alle dage'),
   dateUnknown: 'Dato følger',
-  and: 'og',
-  or: 'eller',
   yourTime: times => `${times} hos dig`,
   phase: {
     cancelled: 'Aflyst',
@@ -16,7 +14,7 @@ export const text: Text = {
     movedOnline: 'Holdes nu online',
     today: 'I dag',
     running: 'I gang nu',
-    over: 'Har været afholdt',
+    over: 'Er afholdt',
     provisional: 'Foreløbigt program',
   },
   places: {
@@ -39,7 +37,6 @@ export const text: Text = {
     people: 'Medvirkende',
     documents: 'Til download',
     refunds: 'Afbud',
-    programme: 'Program',
     online: 'Online',
     keywords: 'Emner',
     recap: 'Sådan gik det',
@@ -57,7 +54,7 @@ export const text: Text = {
   refund: {
     until: (lastDay, fee) => `Meld afbud senest ${lastDay}, så får du pengene tilbage${fee}.`,
     daysBefore: (days, fee) =>
-      `Meld afbud senest ${days} dage før, så får du pengene tilbage${fee}.`,
+      `Meld afbud senest ${days === 1 ? 'dagen' : `${days} dage`} før, så får du pengene tilbage${fee}.`,
     noFee: '',
     fee: amount => ` minus et gebyr på ${amount}`,
     feePercent: percent => ` minus et gebyr på ${percent}`,
@@ -117,9 +114,13 @@ export const text: Text = {
     emptyUpcoming: 'Der er ikke planlagt noget lige nu.',
     emptyPast: 'Her er ikke noget at se tilbage på endnu.',
     emptyArticles: 'Her er ingen artikler endnu.',
-    emptySearch: 'Intet passer på din søgning.',
+    emptySearch: 'Ingen resultater passer til din søgning.',
     search: 'Søg',
     published: date => `Udgivet ${date}`,
+    failure: kind =>
+      kind === 'unreachable' || kind === 'refused'
+        ? 'Arrangementerne kan ikke hentes lige nu. Prøv igen om lidt.'
+        : 'Arrangementerne kan ikke vises lige nu.',
   },
   programme: {
     now: 'Nu',
@@ -136,21 +137,16 @@ export const text: Text = {
       EventMovedOnline: 'Online',
     },
     kind: {
-      talk: 'Oplæg',
-      welcome: 'Velkomst',
       interview: 'Interview',
       panel: 'Panel',
       debate: 'Debat',
       dialogue: 'Dialog',
       workshop: 'Workshop',
       groups: 'Gruppearbejde',
-      questions: 'Spørgsmål',
-      break: 'Pause',
-      meal: 'Måltid',
-      closing: 'Afslutning',
     },
   },
   loading: 'Henter …',
+  formUnreachable: 'Tilmeldingen kan ikke hentes lige nu. Prøv igen om lidt.',
   failure: kind => {
     switch (kind) {
       case 'unreachable':

@@ -6,8 +6,6 @@ export const text: Text = {
   at: times => times,
   eachDay: days => (days === 2 ? 'both days' : 'every day'),
   dateUnknown: 'Date to be announced',
-  and: 'and',
-  or: 'or',
   yourTime: times => `${times} your time`,
   phase: {
     cancelled: 'Cancelled',
@@ -39,7 +37,6 @@ export const text: Text = {
     people: 'People',
     documents: 'Downloads',
     refunds: 'Cancelling',
-    programme: 'Programme',
     online: 'Online',
     keywords: 'Topics',
     recap: 'How it went',
@@ -57,7 +54,7 @@ export const text: Text = {
   refund: {
     until: (lastDay, fee) => `Cancel by ${lastDay} and you get your money back${fee}.`,
     daysBefore: (days, fee) =>
-      `Cancel at least ${days} days before and you get your money back${fee}.`,
+      `Cancel at least ${days === 1 ? '1 day' : `${days} days`} before and you get your money back${fee}.`,
     noFee: '',
     fee: amount => `, less a fee of ${amount}`,
     feePercent: percent => `, less a fee of ${percent}`,
@@ -120,6 +117,10 @@ export const text: Text = {
     emptySearch: 'Nothing matches your search.',
     search: 'Search',
     published: date => `Published ${date}`,
+    failure: kind =>
+      kind === 'unreachable' || kind === 'refused'
+        ? 'The events can’t be fetched at the moment. Please try again shortly.'
+        : 'The events can’t be shown at the moment.',
   },
   programme: {
     now: 'Now',
@@ -136,21 +137,16 @@ export const text: Text = {
       EventMovedOnline: 'Online',
     },
     kind: {
-      talk: 'Talk',
-      welcome: 'Welcome',
       interview: 'Interview',
       panel: 'Panel',
       debate: 'Debate',
       dialogue: 'Dialogue',
       workshop: 'Workshop',
       groups: 'Group work',
-      questions: 'Questions',
-      break: 'Break',
-      meal: 'Meal',
-      closing: 'Closing',
     },
   },
   loading: 'Loading …',
+  formUnreachable: 'The sign-up form can’t be fetched at the moment. Please try again shortly.',
   failure: kind => {
     switch (kind) {
       case 'unreachable':

@@ -3,6 +3,8 @@ import type {FieldKind, FormText} from './form.ts';
 const personer = (count: number) => (count === 1 ? '1 person' : `${count} personer`);
 const pladser = (count: number) => (count === 1 ? '1 plads' : `${count} pladser`);
 
+const alle = (count: number) => (count === 2 ? 'begge' : 'alle');
+
 const missing = (kind: FieldKind, label: string): string => {
   switch (kind) {
     case 'name':
@@ -79,7 +81,7 @@ export const text: FormText = {
   waiting: {
     all: 'Alle pladser er taget. Du kommer på ventelisten, og vi skriver, hvis der bliver plads.',
     some: (left, people) =>
-      `Der er kun ${pladser(left)} tilbage, og I er ${people}. I kommer alle på ventelisten.`,
+      `Der er kun ${pladser(left)} tilbage, og I er ${people}. I kommer ${alle(people)} på ventelisten.`,
     none: (left, people) =>
       `Der er kun ${pladser(left)} tilbage, og I er ${people}. Fjern nogen, eller vælg en anden dato.`,
   },
@@ -160,7 +162,9 @@ export const text: FormText = {
     confirmed: people => (people === 1 ? 'Du er tilmeldt' : 'I er tilmeldt'),
     waiting: position => `Du er nummer ${position} på ventelisten`,
     places: people =>
-      people === 1 ? 'Der er en plads til dig.' : `Der er plads til jer alle ${people}.`,
+      people === 1
+        ? 'Der er en plads til dig.'
+        : `Der er plads til jer ${people === 2 ? 'begge' : `alle ${people}`}.`,
     next: 'Vi skriver, hvis der bliver plads. Indtil da behøver du ikke gøre noget.',
     mail: address => `En bekræftelse er på vej til ${address}.`,
     reference: 'Tilmeldingsnummer',

@@ -5,6 +5,8 @@ const placesIn = (count: number) => (count === 1 ? '1 place' : `${count} places`
 const areLeft = (count: number) =>
   count === 1 ? 'Only 1 place is left' : `Only ${count} places are left`;
 
+const all = (count: number) => (count === 2 ? 'both' : 'all');
+
 const missing = (kind: FieldKind, label: string): string => {
   switch (kind) {
     case 'name':
@@ -81,7 +83,7 @@ export const text: FormText = {
   waiting: {
     all: 'All places are taken. You will be on the waiting list, and we will write if a place becomes free.',
     some: (left, people) =>
-      `${areLeft(left)}, and there are ${people} of you. You will all be on the waiting list.`,
+      `${areLeft(left)}, and there are ${people} of you. You will ${all(people)} be on the waiting list.`,
     none: (left, people) =>
       `${areLeft(left)}, and there are ${people} of you. Remove someone, or choose another date.`,
   },
@@ -159,10 +161,12 @@ export const text: FormText = {
   },
   kept: 'What you wrote is still here.',
   sent: {
-    confirmed: people => (people === 1 ? 'You are signed up' : 'You are all signed up'),
+    confirmed: people => (people === 1 ? 'You are signed up' : `You are ${all(people)} signed up`),
     waiting: position => `You are number ${position} on the waiting list`,
     places: people =>
-      people === 1 ? 'There is a place for you.' : `There are places for all ${people} of you.`,
+      people === 1
+        ? 'There is a place for you.'
+        : `There are places for ${people === 2 ? 'both' : `all ${people}`} of you.`,
     next: 'We will write if a place becomes free. Until then there is nothing to do.',
     mail: address => `A confirmation is on its way to ${address}.`,
     reference: 'Reference',

@@ -79,7 +79,7 @@ export const text: FormText = {
   waiting: {
     all: 'Alle plassene er tatt. Du kommer på ventelisten, og vi skriver til deg hvis det blir ledig.',
     some: (left, people) =>
-      `Det er bare ${plasser(left)} igjen, og dere er ${people}. Alle kommer på ventelisten.`,
+      `Det er bare ${plasser(left)} igjen, og dere er ${people}. ${people === 2 ? 'Begge' : 'Alle'} kommer på ventelisten.`,
     none: (left, people) =>
       `Det er bare ${plasser(left)} igjen, og dere er ${people}. Fjern noen, eller velg en annen dato.`,
   },
@@ -158,7 +158,10 @@ export const text: FormText = {
   sent: {
     confirmed: people => (people === 1 ? 'Du er påmeldt' : 'Dere er påmeldt'),
     waiting: position => `Du står som nummer ${position} på ventelisten`,
-    places: people => (people === 1 ? 'Du har fått plass.' : `Alle ${people} har fått plass.`),
+    places: people =>
+      people === 1
+        ? 'Du har fått plass.'
+        : `${people === 2 ? 'Begge' : `Alle ${people}`} har fått plass.`,
     next: 'Vi skriver til deg hvis det blir ledig plass. Til da trenger du ikke gjøre noe.',
     mail: address => `En bekreftelse er på vei til ${address}.`,
     reference: 'Påmeldingsnummer',

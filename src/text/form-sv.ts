@@ -79,7 +79,7 @@ export const text: FormText = {
   waiting: {
     all: 'Alla platser är tagna. Du hamnar på väntelistan och vi hör av oss om en plats blir ledig.',
     some: (left, people) =>
-      `Det finns bara ${platser(left)} kvar och ni är ${people}. Alla hamnar på väntelistan.`,
+      `Det finns bara ${platser(left)} kvar och ni är ${people}. ${people === 2 ? 'Båda' : 'Alla'} hamnar på väntelistan.`,
     none: (left, people) =>
       `Det finns bara ${platser(left)} kvar och ni är ${people}. Ta bort någon eller välj ett annat datum.`,
   },
@@ -157,7 +157,10 @@ export const text: FormText = {
   sent: {
     confirmed: people => (people === 1 ? 'Du är anmäld' : 'Ni är anmälda'),
     waiting: position => `Du är nummer ${position} på väntelistan`,
-    places: people => (people === 1 ? 'Du har fått en plats.' : `Alla ${people} har fått plats.`),
+    places: people =>
+      people === 1
+        ? 'Du har fått en plats.'
+        : `${people === 2 ? 'Båda' : `Alla ${people}`} har fått plats.`,
     next: 'Vi hör av oss om en plats blir ledig. Tills dess behöver du inte göra något.',
     mail: address => `En bekräftelse är på väg till ${address}.`,
     reference: 'Anmälningsnummer',

@@ -72,6 +72,7 @@ export interface FormText {
 
   readonly waiting: {
     readonly all: string;
+    /** Of people there are at least two, or one place would have been enough. */
     readonly some: (left: number, people: number) => string;
     readonly none: (left: number, people: number) => string;
   };

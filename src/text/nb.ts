@@ -1,16 +1,13 @@
 import type {Text} from './text.ts';
 
-const dager = (days: number) => (days === 1 ? '1 dag' : `${days} dager`);
+const dager = (days: number) => (days === 1 ? 'dagen' : `${days} dager`);
 
 /** Norwegian bokmål. */
 export const text: Text = {
   lang: 'nb',
-  // Intl writes 9:00; beside «kl.» Norwegians write a full stop.
-  at: times => `kl. ${times.replaceAll(':', '.')}`,
+  at: times => `kl. ${times}`,
   eachDay: days => (days === 2 ? 'begge dager' : 'hver dag'),
   dateUnknown: 'Dato kommer senere',
-  and: 'og',
-  or: 'eller',
   yourTime: times => `${times} der du er`,
   phase: {
     cancelled: 'Avlyst',
@@ -42,7 +39,6 @@ export const text: Text = {
     people: 'Medvirkende',
     documents: 'Last ned',
     refunds: 'Avmelding',
-    programme: 'Program',
     online: 'Digitalt',
     keywords: 'Emner',
     recap: 'Slik gikk det',
@@ -123,6 +119,10 @@ export const text: Text = {
     emptySearch: 'Søket ga ingen treff.',
     search: 'Søk',
     published: date => `Publisert ${date}`,
+    failure: kind =>
+      kind === 'unreachable' || kind === 'refused'
+        ? 'Vi får ikke hentet arrangementene akkurat nå. Prøv igjen om litt.'
+        : 'Arrangementene kan ikke vises akkurat nå.',
   },
   programme: {
     now: 'Nå',
@@ -139,21 +139,16 @@ export const text: Text = {
       EventMovedOnline: 'Digitalt',
     },
     kind: {
-      talk: 'Foredrag',
-      welcome: 'Velkommen',
       interview: 'Intervju',
       panel: 'Panel',
       debate: 'Debatt',
       dialogue: 'Dialog',
       workshop: 'Workshop',
       groups: 'Gruppearbeid',
-      questions: 'Spørsmål',
-      break: 'Pause',
-      meal: 'Måltid',
-      closing: 'Avslutning',
     },
   },
   loading: 'Henter …',
+  formUnreachable: 'Vi får ikke hentet påmeldingen akkurat nå. Prøv igjen om litt.',
   failure: kind => {
     switch (kind) {
       case 'unreachable':

@@ -1,16 +1,14 @@
 import type {Text} from './text.ts';
 
-const dagar = (days: number) => (days === 1 ? '1 dag' : `${days} dagar`);
+const dagar = (days: number) => (days === 1 ? 'dagen' : `${days} dagar`);
 
 /** Swedish. */
 export const text: Text = {
   lang: 'sv',
   // Intl writes 9:00; beside ”kl.” Swedes write a full stop.
-  at: times => `kl. ${times.replaceAll(':', '.')}`,
+  at: times => `kl. ${times}`,
   eachDay: days => (days === 2 ? 'båda dagarna' : 'varje dag'),
   dateUnknown: 'Datum kommer senare',
-  and: 'och',
-  or: 'eller',
   yourTime: times => `${times} där du är`,
   phase: {
     cancelled: 'Inställt',
@@ -42,7 +40,6 @@ export const text: Text = {
     people: 'Medverkande',
     documents: 'Ladda ner',
     refunds: 'Avbokning',
-    programme: 'Program',
     online: 'Digitalt',
     keywords: 'Ämnen',
     recap: 'Så gick det',
@@ -123,6 +120,10 @@ export const text: Text = {
     emptySearch: 'Sökningen gav inga träffar.',
     search: 'Sök',
     published: date => `Publicerad ${date}`,
+    failure: kind =>
+      kind === 'unreachable' || kind === 'refused'
+        ? 'Arrangemangen kan inte hämtas just nu. Försök igen om en stund.'
+        : 'Arrangemangen kan inte visas just nu.',
   },
   programme: {
     now: 'Nu',
@@ -139,21 +140,16 @@ export const text: Text = {
       EventMovedOnline: 'Digitalt',
     },
     kind: {
-      talk: 'Föredrag',
-      welcome: 'Välkommen',
       interview: 'Intervju',
       panel: 'Panel',
       debate: 'Debatt',
       dialogue: 'Dialog',
       workshop: 'Workshop',
       groups: 'Grupparbete',
-      questions: 'Frågor',
-      break: 'Paus',
-      meal: 'Måltid',
-      closing: 'Avslutning',
     },
   },
   loading: 'Hämtar …',
+  formUnreachable: 'Anmälan kan inte hämtas just nu. Försök igen om en stund.',
   failure: kind => {
     switch (kind) {
       case 'unreachable':

@@ -2,6 +2,12 @@ import type {FeedFailure} from '../client/load-feed.ts';
 import type {EventStatus, ItemKind, Role} from '../feed/vocabulary.ts';
 import type {FormText} from './form.ts';
 
+/** The kinds that tell a visitor something that a point's name and people don't. */
+export type TellingKind = Extract<
+  ItemKind,
+  'interview' | 'panel' | 'debate' | 'dialogue' | 'workshop' | 'groups'
+>;
+
 /**
  * Every sentence that the elements which show something say, in one language.
  *
@@ -16,8 +22,6 @@ export interface Text {
   /** Said of hours that are the same on each of so many days. */
   readonly eachDay: (days: number) => string;
   readonly dateUnknown: string;
-  readonly and: string;
-  readonly or: string;
   /** The time on the visitor's own clock, where that differs. */
   readonly yourTime: (times: string) => string;
 
@@ -53,7 +57,6 @@ export interface Text {
     readonly people: string;
     readonly documents: string;
     readonly refunds: string;
-    readonly programme: string;
     readonly online: string;
     readonly keywords: string;
     readonly recap: string;
@@ -123,6 +126,8 @@ export interface Text {
     readonly emptySearch: string;
     readonly search: string;
     readonly published: (date: string) => string;
+    /** As `failure`, of all that the list would have. */
+    readonly failure: (kind: FeedFailure['kind']) => string;
   };
 
   readonly programme: {
@@ -136,10 +141,12 @@ export interface Text {
     /** Said of one point that is not settled. */
     readonly mayChange: string;
     readonly status: Readonly<Record<Exclude<EventStatus, 'EventScheduled'>, string>>;
-    readonly kind: Readonly<Record<ItemKind, string>>;
+    readonly kind: Readonly<Record<TellingKind, string>>;
   };
 
   readonly loading: string;
+  /** The form to sign up did not arrive. */
+  readonly formUnreachable: string;
   /** One plain sentence for the visitor; the webmaster's own words are in the console. */
   readonly failure: (kind: FeedFailure['kind']) => string;
 }

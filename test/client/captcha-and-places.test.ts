@@ -1,9 +1,18 @@
 import {expect} from '@open-wc/testing';
 import {loadPlaces} from '../../src/client/load-places.ts';
 import {solveCaptcha} from '../../src/client/solve-captcha.ts';
-import {API, serving, unplug, useNetwork} from '../support/network.ts';
+import {API, challenging, serving, unplug, useNetwork} from '../support/network.ts';
 import {post, aSignUp} from '../support/server/requests.ts';
 import {aPublishedFeed} from '../support/server/published.ts';
+
+const reasonable = {
+  algorithm: 'PBKDF2/SHA-256',
+  nonce: '00112233445566778899aabbccddeeff',
+  salt: 'ffeeddccbbaa99887766554433221100',
+  keyPrefix: '00',
+  cost: 100,
+  keyLength: 32,
+};
 
 const never = () => new AbortController().signal;
 
@@ -32,6 +41,22 @@ describe('a captcha', () => {
     expect(answered).to.be.empty;
   });
 
+  const excessive = [
+    {what: 'more work in a try', parameters: {cost: 100_001}},
+    {what: 'no work', parameters: {cost: 0}},
+    {what: 'a longer key', parameters: {keyLength: 65}},
+    {what: 'no key', parameters: {keyLength: 0}},
+    {what: 'more tries', parameters: {cost: 1, keyPrefix: 'f'.repeat(32)}},
+  ];
+
+  for (const {what, parameters} of excessive) {
+    it(`is given up when a server asks for ${what} than is reasonable`, async () => {
+      challenging({...reasonable, ...parameters});
+      const answer = await solveCaptcha(API, 'sign-up', never());
+      expect(!answer.ok && answer.problem.kind).to.equal('unavailable');
+    });
+  }
+
   it('is not solved for an element that has gone', async () => {
     serving(aPublishedFeed());
     const gone = new AbortController();
@@ -53,6 +78,11 @@ describe('the places that are left', () => {
   it('are not known when the server knows no such event', async () => {
     serving(aPublishedFeed());
     expect(await loadPlaces(API, 'no-such-event', never())).to.equal(undefined);
+  });
+
+  it('are not known of an event whose name is half a character', async () => {
+    serving(aPublishedFeed());
+    expect(await loadPlaces(API, '\ud83c', never())).to.equal(undefined);
   });
 
   it('are not known when nothing answers', async () => {

@@ -56,6 +56,25 @@ describe('the loader', () => {
     await waitUntil(() => attempts() > 1, 'it gave up');
   });
 
+  it('does not try again for what else comes to the page', async () => {
+    const {page, modules} = aPage('<signup-form></signup-form>');
+    // One turn for the refusal to be heard, one for the page's change.
+    await aTimeout(0);
+    page.body.append(page.createElement('p'));
+    await aTimeout(0);
+    expect(modules.filter(file => file === 'elements/signup-form.js')).to.have.length(1);
+  });
+
+  it('gives a module up that could not be had three times', async () => {
+    const {page, modules} = aPage('<signup-form></signup-form>');
+    for (let more = 0; more < 4; more += 1) {
+      await aTimeout(0);
+      page.body.append(page.createElement('signup-form'));
+    }
+    await aTimeout(0);
+    expect(modules.filter(file => file === 'elements/signup-form.js')).to.have.length(3);
+  });
+
   it('leaves alone what is defined already', () => {
     if (!customElements.get('event-list')) {
       customElements.define('event-list', class extends HTMLElement {});

@@ -2,6 +2,8 @@ import {expect} from '@open-wc/testing';
 import {formatDates, formatMoment, formatTimes, formatWhen} from '../../src/format/when.ts';
 import {text as da} from '../../src/text/da.ts';
 import {text as en} from '../../src/text/en.ts';
+import {text as nb} from '../../src/text/nb.ts';
+import {text as sv} from '../../src/text/sv.ts';
 import {aDate, aMoment} from '../support/an-entry.ts';
 
 const TODAY = {today: '2026-11-22'};
@@ -80,6 +82,18 @@ describe('when it is, in Danish', () => {
 
   it('tells no span for an end that is the start', () => {
     expect(formatTimes('18:00', '18:00', da)).to.equal('18.00');
+  });
+});
+
+describe('the time of day', () => {
+  for (const words of [da, nb, sv]) {
+    it(`has a full stop and no zero before it in ${words.lang}`, () => {
+      expect(formatTimes('09:05', '16:00', words)).to.equal('9.05–16.00');
+    });
+  }
+
+  it('has a colon in English', () => {
+    expect(formatTimes('09:05', '16:00', en)).to.match(/^0?9:05–16:00$/);
   });
 });
 

@@ -5,7 +5,7 @@ export const card: readonly Fact[] = [
   {fact: 'the title', reads: 'Vores første community organising-træningsweekend'},
   {fact: 'when it was', reads: /5\.–6\. marts/},
   {fact: 'that it was a weekend', reads: 'lørdag–søndag'},
-  {fact: 'that it has been', reads: 'Har været afholdt'},
+  {fact: 'that it has been', reads: 'Er afholdt'},
   {fact: 'how it was', reads: 'To intense dage'},
   {fact: 'how many there were', reads: '25 handlekraftige borgere'},
   {fact: 'where most came from', reads: 'Nordvest og Nørrebro'},

@@ -30,6 +30,21 @@ describe('when an event next looks different', () => {
     });
   }
 
+  it('is when the last day to sign up has ended', () => {
+    const registration = {...entry.registration, closes: aMoment('2026-12-01')};
+    const until = {...entry, registration} as typeof entry;
+    expect(nextChange(until, aMoment('2026-12-01T09:00'))).to.deep.equal(
+      aMoment('2026-12-01T24:00'),
+    );
+  });
+
+  it('is when the last day to get money back has ended', () => {
+    const refunds = [{daysBefore: 14, feePercent: 10, feeMinimum: 50}];
+    expect(nextChange({...entry, refunds}, aMoment('2026-11-10T09:00'))).to.deep.equal(
+      aMoment('2026-11-19T24:00'),
+    );
+  });
+
   it('is never once it is over', () => {
     expect(nextChange(entry, aMoment('2026-12-03T21:00'))).to.equal(undefined);
   });

@@ -57,6 +57,11 @@ export const unplug = () => {
   worker.use(http.all(`${API}*`, () => HttpResponse.error()));
 };
 
+/** Lets the server ask for another proof of work. */
+export const challenging = (parameters: object) => {
+  worker.use(http.get(`${API}challenges`, () => HttpResponse.json({parameters})));
+};
+
 /** Answers a form in the server's place. */
 type Answer = (form: {readonly request: Request}) => Response | Promise<Response>;
 

@@ -1,15 +1,14 @@
 import {html, nothing} from 'lit';
-import {openDates, phaseOf} from '../../programme/phase.ts';
+import {isOff, openDates, phaseOf} from '../../programme/phase.ts';
 import {disclosure} from '../shared/disclosure.ts';
 import type {Card} from './card.ts';
-import {isOff} from './marks-view.ts';
 import {share} from './share.ts';
 import {signUp} from './sign-up-view.ts';
 
 /** Shows what a visitor can do: sign up, take the date to a calendar, share. */
 export function actions(card: Card) {
   const {entry, now} = card;
-  const coming = !isOff(entry) && phaseOf(entry, now) !== 'over';
+  const coming = !isOff(entry.status) && phaseOf(entry, now) !== 'over';
   const addable = coming && openDates(entry, now).length > 0;
   return html`
     <div class="actions" part="actions">

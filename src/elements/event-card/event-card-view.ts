@@ -3,6 +3,7 @@ import type {FeedFailure} from '../../client/load-feed.ts';
 import {openDates, phaseOf} from '../../programme/phase.ts';
 import type {Text} from '../../text/text.ts';
 import {disclosure} from '../shared/disclosure.ts';
+import {failed} from '../shared/failed.ts';
 import {actions} from './actions-view.ts';
 import type {Card} from './card.ts';
 import {facts} from './facts-view.ts';
@@ -21,10 +22,7 @@ export function eventCardView(state: EventCardState) {
     case 'waiting':
       return html`<slot></slot>`;
     case 'failed':
-      return html`<slot></slot>
-        <p class="notice" role="status" lang=${state.text.lang}>
-          ${state.text.failure(state.failure.kind)}
-        </p>`;
+      return failed(state.text.failure(state.failure.kind), state.text);
     case 'ready':
       return state.compact ? compactCard(state.card) : fullCard(state.card);
   }

@@ -1,8 +1,6 @@
 import {property} from 'lit/decorators.js';
 import {DisclosureController} from '../../controllers/disclosure-controller.ts';
-import {nextChange} from '../../programme/changes.ts';
-import {findEvent} from '../../programme/selection.ts';
-import {OpslagElement} from '../opslag-element.ts';
+import {OneEventElement} from '../one-event-element.ts';
 import {cardOf, loadCardMenus} from './card.ts';
 import {eventCardStyles} from './event-card-styles.ts';
 import {eventCardView, type EventCardState} from './event-card-view.ts';
@@ -39,11 +37,12 @@ import {eventCardView, type EventCardState} from './event-card-view.ts';
  * @csspart calendar - The button to add a date to a calendar.
  * @csspart share - The button to share.
  * @csspart more - The button that opens the rest.
+ * @csspart notice - Why there is no event.
  * @cssproperty --opslag-accent - The colour of what can be acted on, and of what is on now.
  * @cssproperty --opslag-link - The colour of links.
  * @cssproperty --opslag-radius - How round the corners of buttons are.
  */
-export class EventCardElement extends OpslagElement {
+export class EventCardElement extends OneEventElement {
   static override styles = eventCardStyles;
 
   /** Show the date, the title and the place only, the rest on demand. */
@@ -58,24 +57,13 @@ export class EventCardElement extends OpslagElement {
   protected override updated() {
     const state = this.#state;
     this.report(state.status === 'failed' ? state.failure : undefined);
-    if (state.status !== 'ready') return;
-    const {entry, now} = state.card;
-    this.clock.wakeAt(nextChange(entry, now), entry.timeZone);
+    this.wakeAtChange();
   }
 
   get #state(): EventCardState {
-    const {ground, settings} = this;
+    const {eventGround: ground, settings} = this;
     if (ground.status !== 'ready') return ground;
-    const {feed, text, nowIn} = ground;
-    const entry = findEvent(feed, settings.event, nowIn);
-    if (!entry) {
-      const known = feed.events.map(({id}) => id);
-      return {
-        status: 'failed',
-        failure: {kind: 'event-unknown', event: settings.event, known},
-        text,
-      };
-    }
+    const {feed, text, nowIn, entry} = ground;
     const card = cardOf(entry, {
       feed,
       text,

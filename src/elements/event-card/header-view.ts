@@ -3,10 +3,10 @@ import type {EventDate, EventEntry, Place} from '../../feed/model.ts';
 import {formatAddress} from '../../format/names.ts';
 import {formatVisitorTime} from '../../format/visitor-time.ts';
 import {formatWhen, machineTime} from '../../format/when.ts';
-import {openDates} from '../../programme/phase.ts';
+import {isOff, openDates} from '../../programme/phase.ts';
 import {heading} from '../shared/heading.ts';
 import type {Card} from './card.ts';
-import {dateMarks, eventMarks, isOff} from './marks-view.ts';
+import {dateMarks, eventMarks} from './marks-view.ts';
 
 /** Shows what an event is, when and where, and how it stands with it. */
 export const cardHeader = (card: Card, dates = card.entry.dates) => {
@@ -26,7 +26,7 @@ function when(card: Card, dates: readonly EventDate[]) {
   const [first] = dates;
   if (!first) return html`<p class="days">${text.dateUnknown}</p>`;
   if (entry.dates.length === 1) return oneDate(card, first);
-  const open = isOff(entry) ? 0 : openDates(entry, now).length;
+  const open = isOff(entry.status) ? 0 : openDates(entry, now).length;
   return html`
     ${open > 1 ? html`<p class="choose">${text.label.alternatives(open)}</p>` : nothing}
     <ol class="dates" role="list">
@@ -39,7 +39,7 @@ function oneDate(card: Card, date: EventDate) {
   const {entry, text, now, lang} = card;
   const {days, hours} = formatWhen(date, text, {today: now.date});
   const yours = isOnline(entry, date) && formatVisitorTime(date, entry.timeZone, text);
-  const off = isOff(entry) || date.status === 'EventCancelled' || date.status === 'EventPostponed';
+  const off = isOff(entry.status) || isOff(date.status);
   const time = html`<time datetime=${machineTime(date.start)}
     ><span class="days">${days}</span> <span class="hours">${hours}</span></time
   >`;

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
-import type {EventDate, EventEntry} from '../../feed/model.ts';
+import type {EventDate} from '../../feed/model.ts';
 import {formatMoment} from '../../format/when.ts';
 import {bestSignUp, dateStanding} from '../../programme/date-standing.ts';
-import {phaseOf, type Phase, type RegistrationPhase} from '../../programme/phase.ts';
+import {isOff, phaseOf, type Phase, type RegistrationPhase} from '../../programme/phase.ts';
 import type {Text} from '../../text/text.ts';
 import type {Card} from './card.ts';
 
@@ -12,12 +12,8 @@ interface Mark {
   readonly tone: 'now' | 'alert' | 'plain' | 'quiet';
 }
 
-/** Tells whether an event will not take place when it says. */
-export const isOff = ({status}: EventEntry): boolean =>
-  status === 'EventCancelled' || status === 'EventPostponed';
-
 /** Whether there is one word for all of the event's dates. */
-const isSettled = ({entry, now}: Card) => isOff(entry) || phaseOf(entry, now) === 'over';
+const isSettled = ({entry, now}: Card) => isOff(entry.status) || phaseOf(entry, now) === 'over';
 
 /** Shows how it stands with an event, all dates alike. */
 export function eventMarks(card: Card) {
@@ -32,7 +28,7 @@ export function eventMarks(card: Card) {
       : []),
     ...(status === 'EventMovedOnline' ? [plain(text.phase.movedOnline)] : []),
     ...(provisional && !isSettled(card) ? [plain(text.phase.provisional)] : []),
-    ...(entry.dates.length || isOff(entry) ? [] : signUpMark(bestSignUp(entry, now), text, 0)),
+    ...(entry.dates.length || isOff(status) ? [] : signUpMark(bestSignUp(entry, now), text, 0)),
   ]);
 }
 

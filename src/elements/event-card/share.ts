@@ -1,8 +1,6 @@
 import type {EventEntry} from '../../feed/model.ts';
+import {eventAddress} from '../shared/event-address.ts';
 import {EventCardSharedEvent, EventCardShareEvent} from './event-card-events.ts';
-
-/** Gives the address that is shared: the event's own page, else the page that the visitor is on. */
-export const sharedAddress = ({url}: EventEntry): string => url ?? location.href.replace(/#.*/, '');
 
 /**
  * Shares an event in the page's own way, or else in that of the device.
@@ -11,7 +9,7 @@ export const sharedAddress = ({url}: EventEntry): string => url ?? location.href
  * @returns Whether that is all: not so where the device has no way to share, or won't from here.
  */
 export async function share(entry: EventEntry, button: EventTarget | null): Promise<boolean> {
-  const url = sharedAddress(entry);
+  const url = eventAddress(entry);
   const wish = new EventCardShareEvent(entry.id, url);
   if (!button?.dispatchEvent(wish)) return true;
   if (typeof navigator.share !== 'function') return false;

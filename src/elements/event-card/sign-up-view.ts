@@ -1,7 +1,9 @@
 import {html, nothing} from 'lit';
 import type {EventEntry} from '../../feed/model.ts';
+import {addressPart} from '../../format/address-part.ts';
 import {formatMoment} from '../../format/when.ts';
 import {bestSignUp} from '../../programme/date-standing.ts';
+import {OneEventElement} from '../one-event-element.ts';
 import type {Card} from './card.ts';
 
 /** Shows the way to sign up, and until or from when there is one. */
@@ -28,27 +30,27 @@ export function signUp(card: Card) {
 function wayIn(card: Card, waitingList: boolean) {
   const {entry, text, api} = card;
   const {url, email} = entry.registration ?? {};
-  const {signUpByMail, signUpSubject, joinWaitingList} = text.action;
+  const {signUpByMail, joinWaitingList} = text.action;
   const label = waitingList ? joinWaitingList : text.action.signUp;
   const link = (href: string, words: string) =>
     html`<a class="button primary" part="action" href=${href}>${words}</a>`;
   if (url) return link(url, label);
   if (api) return formButton(card, label);
-  if (!email) return nothing;
-  const subject = encodeURIComponent(signUpSubject(entry.name));
-  return link(`mailto:${email}?subject=${subject}`, waitingList ? label : signUpByMail(email));
+  return email ? link(mailTo(email, card), waitingList ? label : signUpByMail(email)) : nothing;
 }
+
+const mailTo = (email: string, {entry, text}: Card) =>
+  `mailto:${email}?subject=${addressPart(text.action.signUpSubject(entry.name))}`;
 
 /** Leads to the page's own form for the event; where it has none, opens one right here. */
 function formButton(card: Card, label: string) {
-  const {entry, disclosures} = card;
+  const {entry, text, disclosures} = card;
   const key = `sign-up ${entry.id}`;
   const open = disclosures.isOpen(key);
   const press = () => {
-    const onPage = formOnPage(entry);
-    if (onPage && !open) return goTo(onPage);
-    void loadForm();
-    disclosures.toggle(key);
+    const onPage = open ? undefined : formOnPage(entry);
+    if (onPage) goTo(onPage);
+    else void disclosures.toggleLoading(key, loadForm, text.formUnreachable);
   };
   return html`
     <button
@@ -60,7 +62,22 @@ function formButton(card: Card, label: string) {
     >
       ${label}
     </button>
-    ${open ? html`<div class="panel form">${form(card)}</div>` : nothing}
+    ${open ? html`<div class="panel form">${formOrNews(card, disclosures.newsOf(key))}</div>` : nothing}
+  `;
+}
+
+/** The form; where it couldn't be fetched, the words for that, and the mail to write instead. */
+function formOrNews(card: Card, news: string) {
+  if (!news) return form(card);
+  const {entry, text} = card;
+  const {email} = entry.registration ?? {};
+  return html`
+    <p role="status">${news}</p>
+    ${
+      email
+        ? html`<p><a href=${mailTo(email, card)}>${text.action.signUpByMail(email)}</a></p>`
+        : nothing
+    }
   `;
 }
 
@@ -78,16 +95,15 @@ const form = ({entry, text, settings, level}: Card) => html`
   >
 `;
 
-const formOnPage = ({names}: EventEntry): HTMLElement | undefined =>
-  [...document.querySelectorAll<HTMLElement>('signup-form')].find(({attributes}) => {
-    const event = attributes.getNamedItem('event')?.value;
-    return !event || names.includes(event);
-  });
+/** Finds the page's own form for an event. One that isn't defined yet can't say what it is for. */
+const formOnPage = (entry: EventEntry): HTMLElement | undefined =>
+  [...document.querySelectorAll('signup-form')].find(
+    form => form instanceof OneEventElement && form.isAbout(entry),
+  );
 
 function goTo(element: HTMLElement) {
-  element.tabIndex = -1;
   element.scrollIntoView();
-  element.focus({preventScroll: true});
+  element.focus();
 }
 
 /** Fetches the form, unless the page has something of that name already. */

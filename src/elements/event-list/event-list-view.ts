@@ -7,6 +7,7 @@ import type {NowIn} from '../../programme/selection.ts';
 import type {Text} from '../../text/text.ts';
 import {cardOf, type CardDisclosures} from '../event-card/card.ts';
 import {compactCard} from '../event-card/event-card-view.ts';
+import {failed} from '../shared/failed.ts';
 import {langIfOther} from '../shared/lang.ts';
 import {article} from './article-view.ts';
 
@@ -48,10 +49,7 @@ export function eventListView(state: EventListState, actions: EventListActions) 
     case 'waiting':
       return html`<slot></slot>`;
     case 'failed':
-      return html`<slot></slot>
-        <p class="notice" role="status" lang=${state.text.lang}>
-          ${state.text.failure(state.failure.kind)}
-        </p>`;
+      return failed(state.text.list.failure(state.failure.kind), state.text);
     case 'ready':
       return list(state, actions);
   }

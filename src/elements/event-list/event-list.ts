@@ -39,6 +39,7 @@ const PAGE_SIZE = 6;
  * @csspart search - The search box with its label.
  * @csspart count - How many entries are shown.
  * @csspart load-more - The button to show more.
+ * @csspart notice - Why there is no list.
  * @cssproperty --opslag-accent - The colour of what can be acted on, and of what is on now.
  * @cssproperty --opslag-link - The colour of links.
  * @cssproperty --opslag-radius - How round the corners of buttons and fields are.
@@ -95,9 +96,12 @@ export class EventListElement extends OpslagElement {
   #wakeAtNextChange() {
     const state = this.#state;
     if (state.status !== 'ready') return;
-    const events = state.entries.filter(entry => entry.kind === 'event');
+    // Those that aren't shown, too: one that ends goes from what is to come to what has been.
     this.clock.wakeAtFirst(
-      events.map(entry => [nextChange(entry, state.nowIn(entry.timeZone)), entry.timeZone]),
+      state.feed.events.map(entry => [
+        nextChange(entry, state.nowIn(entry.timeZone)),
+        entry.timeZone,
+      ]),
     );
   }
 

@@ -7,6 +7,7 @@ import type {FormState} from '../../controllers/form-controller.ts';
 import type {Newsletter} from '../../feed/model.ts';
 import type {FieldKind, FormText} from '../../text/form.ts';
 import type {Text} from '../../text/text.ts';
+import {failed} from '../shared/failed.ts';
 import {choiceField, textField, tickField, type Filling} from '../shared/fields.ts';
 import {faultSummary, refusal, sender, trap, type FormActions} from '../shared/form-frame.ts';
 import {heading} from '../shared/heading.ts';
@@ -43,10 +44,7 @@ export function newsletterSignupView(state: NewsletterSignupState) {
     case 'none':
       return html`<slot></slot>`;
     case 'failed':
-      return html`<slot></slot>
-        <p class="notice" role="status" lang=${state.text.lang}>
-          ${state.text.failure(state.failure.kind)}
-        </p>`;
+      return failed(state.text.failure(state.failure.kind), state.text);
     case 'open':
       return openSheet(state.sheet);
     case 'pending':

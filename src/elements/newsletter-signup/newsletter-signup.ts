@@ -5,6 +5,7 @@ import {subscriptionFaults} from '../../contract/rules.ts';
 import type {SubscriptionReceipt} from '../../contract/schema.ts';
 import {FormController, type FormState} from '../../controllers/form-controller.ts';
 import {TextController} from '../../controllers/text-controller.ts';
+import type {Feed} from '../../feed/model.ts';
 import {formWordsWith} from '../../text/form-words-with.ts';
 import {loadFormText} from '../../text/load-form-text.ts';
 import {OpslagElement} from '../opslag-element.ts';
@@ -42,6 +43,7 @@ import {
  * @csspart field - A field that is typed into.
  * @csspart alert - What is wrong.
  * @csspart submit - The button that sends.
+ * @csspart notice - Why there is no form.
  * @csspart pending - What to do next, once it is sent.
  * @cssproperty --opslag-accent - The colour of what can be acted on.
  * @cssproperty --opslag-field - The background of fields.
@@ -76,14 +78,30 @@ export class NewsletterSignupElement extends OpslagElement {
     },
   };
   #state: NewsletterSignupState = {status: 'waiting'};
+  /** Whose newsletter the form is for. */
+  #of: Feed | undefined;
+
+  // Not in willUpdate: what the element waits for is asked for between that and here.
+  protected override update(changed: Map<PropertyKey, unknown>) {
+    this.#followFeed();
+    this.#state = this.#stateNow();
+    super.update(changed);
+  }
 
   protected override render() {
-    this.#state = this.#stateNow();
     return newsletterSignupView(this.#state);
   }
 
   protected override updated() {
     this.report(this.#state.status === 'failed' ? this.#state.failure : undefined);
+  }
+
+  /** Begins anew when the page shows another feed. */
+  #followFeed() {
+    const {ground} = this;
+    if (ground.status !== 'ready' || ground.feed === this.#of) return;
+    this.#of = ground.feed;
+    this.#form.restore();
   }
 
   #stateNow(): NewsletterSignupState {

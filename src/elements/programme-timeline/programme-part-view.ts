@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {ProgrammeItem} from '../../feed/model.ts';
 import type {ProgrammePart, Slot} from '../../programme/days.ts';
 import {endOf} from '../../programme/lasting.ts';
+import {isOff} from '../../programme/phase.ts';
 import {laneOf, rowsOf} from '../../programme/rows.ts';
 import {heading} from '../shared/heading.ts';
 import {langIfOther} from '../shared/lang.ts';
@@ -108,8 +109,7 @@ const QUIET: readonly ProgrammeItem['kind'][] = ['break', 'meal', 'questions'];
 /** How loudly a point speaks: breaks and meals less, what is over or not held too. */
 function toneOf(slot: Slot, {standings}: Scene): string {
   const {kind, status} = slot.item;
-  const off = status === 'EventCancelled' || status === 'EventPostponed';
-  return [standings.get(slot), QUIET.includes(kind) && 'aside', off && 'off']
+  return [standings.get(slot), QUIET.includes(kind) && 'aside', isOff(status) && 'off']
     .filter(Boolean)
     .join(' ');
 }

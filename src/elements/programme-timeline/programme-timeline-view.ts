@@ -5,6 +5,7 @@ import {formatDay} from '../../format/when.ts';
 import type {ProgrammeDay} from '../../programme/days.ts';
 import {phaseOf} from '../../programme/phase.ts';
 import type {Text} from '../../text/text.ts';
+import {failed} from '../shared/failed.ts';
 import {heading} from '../shared/heading.ts';
 import type {Scene} from './programme-item-view.ts';
 import {partView} from './programme-part-view.ts';
@@ -38,10 +39,7 @@ export function programmeTimelineView(
     case 'waiting':
       return html`<slot></slot>`;
     case 'failed':
-      return html`<slot></slot>
-        <p class="notice" part="notice" role="status" lang=${state.text.lang}>
-          ${state.text.failure(state.failure.kind)}
-        </p>`;
+      return failed(state.text.failure(state.failure.kind), state.text);
     case 'ready':
       return html`
         <div lang=${state.text.lang} class=${state.days.some(hasEnds) ? 'spans' : nothing}>

@@ -1,10 +1,9 @@
 import {daysOf} from '../../programme/days.ts';
 import {nextStep} from '../../programme/changes.ts';
-import {findEvent} from '../../programme/selection.ts';
 import {standingsIn} from '../../programme/standings.ts';
 import {baseStyles} from '../../styles/base.ts';
 import {proseStyles} from '../../styles/prose.ts';
-import {OpslagElement} from '../opslag-element.ts';
+import {OneEventElement} from '../one-event-element.ts';
 import {programmeItemStyles} from './programme-item-styles.ts';
 import {programmeTimelineStyles} from './programme-timeline-styles.ts';
 import {programmeTimelineView, type ProgrammeTimelineState} from './programme-timeline-view.ts';
@@ -23,7 +22,8 @@ import {programmeTimelineView, type ProgrammeTimelineState} from './programme-ti
  * @fires programme-timeline-failed - There is nothing to show; `failure` says why.
  * @fires programme-timeline-incomplete - Some of the feed could not be read; `problems` says what.
  *
- * @csspart notice - What holds for the whole programme: that it may change, that it is cancelled.
+ * @csspart notice - What holds for the whole programme: that it may change, that it is cancelled;
+ *   or why there is none.
  * @csspart days - The way to the single days, where there are several.
  * @csspart date - The heading of a day.
  * @csspart part - The heading of a part of a day.
@@ -31,7 +31,7 @@ import {programmeTimelineView, type ProgrammeTimelineState} from './programme-ti
  * @csspart title - The name of a point.
  * @cssproperty --opslag-accent - The colour of what is on now, and of what can be acted on.
  */
-export class ProgrammeTimelineElement extends OpslagElement {
+export class ProgrammeTimelineElement extends OneEventElement {
   static override styles = [baseStyles, proseStyles, programmeTimelineStyles, programmeItemStyles];
 
   #state: ProgrammeTimelineState = {status: 'waiting'};
@@ -63,15 +63,9 @@ export class ProgrammeTimelineElement extends OpslagElement {
   };
 
   #settled(): ProgrammeTimelineState {
-    const {ground} = this;
+    const ground = this.eventGround;
     if (ground.status !== 'ready') return ground;
-    const {feed, text, nowIn} = ground;
-    const {event} = this.settings;
-    const entry = findEvent(feed, event, nowIn);
-    if (!entry) {
-      const known = feed.events.map(({id}) => id);
-      return {status: 'failed', failure: {kind: 'event-unknown', event, known}, text};
-    }
+    const {feed, text, nowIn, entry} = ground;
     const now = nowIn(entry.timeZone);
     const days = daysOf(entry);
     const standings = standingsIn(entry, days, now);

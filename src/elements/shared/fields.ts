@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {entryIn, type Entries} from '../../contract/entries.ts';
+import {addressPart} from '../../format/address-part.ts';
 
 /** What fields are drawn with: what was typed, and what is wrong. */
 export interface Filling {
@@ -42,7 +43,7 @@ export interface ChoiceField extends Field {
 }
 
 /** Gives the id of a field's element: its name, without what an id can't have. */
-export const fieldId = (name: string): string => encodeURIComponent(name);
+export const fieldId = addressPart;
 
 const noted = (field: Field, fault: string | undefined) =>
   [field.help ? `${fieldId(field.name)}-help` : '', fault ? `${fieldId(field.name)}-fault` : '']
@@ -104,8 +105,11 @@ export function textField(field: TextField, {entries, faultIn}: Filling) {
 export function choiceField(field: ChoiceField, {entries, faultIn}: Filling) {
   const {name, label, required, several, options, lang} = field;
   const fault = faultIn(name);
+  // What leads to the field leads to what can be chosen.
+  const first = options.findIndex(({disabled}) => !disabled);
   return html`
     <fieldset
+      id=${first < 0 ? fieldId(name) : nothing}
       class=${fault ? 'field faulty' : 'field'}
       role=${several ? 'group' : 'radiogroup'}
       aria-required=${required && !several ? 'true' : nothing}
@@ -119,7 +123,7 @@ export function choiceField(field: ChoiceField, {entries, faultIn}: Filling) {
           (option, index) => html`
             <label class=${option.disabled ? 'option taken' : 'option'}>
               <input
-                id="${fieldId(name)}${index ? `-${index}` : ''}"
+                id=${index === first ? fieldId(name) : `${fieldId(name)}-${index}`}
                 name=${name}
                 type=${several ? 'checkbox' : 'radio'}
                 value=${option.value}

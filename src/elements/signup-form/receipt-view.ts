@@ -4,10 +4,10 @@ import type {DisclosureController} from '../../controllers/disclosure-controller
 import type {EventEntry} from '../../feed/model.ts';
 import {formatAddress} from '../../format/names.ts';
 import {placeOn} from '../../programme/phase.ts';
+import type * as Menu from '../shared/calendar-menu.ts';
 import {disclosure} from '../shared/disclosure.ts';
 import {heading} from '../shared/heading.ts';
 import {whenOn} from './choices-view.ts';
-import type * as Menu from './calendar-menu-view.ts';
 import type {Setting} from './sheet.ts';
 
 /** The part of the confirmation that is fetched when it is opened. */

@@ -4,6 +4,7 @@ import type {EventEntry} from '../../feed/model.ts';
 import type {ComposedMail} from '../../format/sign-up-mail.ts';
 import type {Shut} from '../../programme/sign-up.ts';
 import type {Text} from '../../text/text.ts';
+import {failed} from '../shared/failed.ts';
 import {composedMail, type MailActions} from './mail-view.ts';
 import {confirmation, type Confirmation} from './receipt-view.ts';
 import {openSheet} from './sheet-view.ts';
@@ -42,10 +43,7 @@ export function signupFormView(state: SignupFormState) {
     case 'waiting':
       return html`<slot></slot>`;
     case 'failed':
-      return html`<slot></slot>
-        <p class="notice" role="status" lang=${state.text.lang}>
-          ${state.text.failure(state.failure.kind)}
-        </p>`;
+      return failed(state.text.failure(state.failure.kind), state.text);
     case 'shut':
       return shutNotice(state.entry, state.shut, state.setting);
     case 'elsewhere':

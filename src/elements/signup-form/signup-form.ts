@@ -2,14 +2,12 @@ import {companionField} from '../../contract/entries.ts';
 import type {SignUpReceipt} from '../../contract/schema.ts';
 import {DisclosureController} from '../../controllers/disclosure-controller.ts';
 import type {FormState} from '../../controllers/form-controller.ts';
-import {SignUpController} from '../../controllers/sign-up-controller.ts';
+import {SignUpController, type Desk} from '../../controllers/sign-up-controller.ts';
 import {TextController} from '../../controllers/text-controller.ts';
 import {signUpMail, type ComposedMail} from '../../format/sign-up-mail.ts';
-import {nextChange} from '../../programme/changes.ts';
-import {findEvent} from '../../programme/selection.ts';
 import {formWordsWith} from '../../text/form-words-with.ts';
 import {loadFormText} from '../../text/load-form-text.ts';
-import {OpslagElement} from '../opslag-element.ts';
+import {OneEventElement} from '../one-event-element.ts';
 import {fieldId} from '../shared/fields.ts';
 import {focusOn, jumpTo} from '../shared/focus.ts';
 import {trappedIn, typedInto} from '../shared/form-frame.ts';
@@ -49,19 +47,22 @@ import {signupFormView, type SignupFormState} from './signup-form-view.ts';
  * @csspart receipt - The confirmation.
  * @csspart calendar - The button to take the date to a calendar.
  * @csspart letter - The text of the composed mail.
- * @csspart notice - Why nobody can sign up.
+ * @csspart notice - Why nobody can sign up, or why there is no form.
  * @cssproperty --opslag-accent - The colour of what can be acted on.
  * @cssproperty --opslag-field - The background of fields.
  * @cssproperty --opslag-radius - How round the corners of buttons and fields are.
  */
-export class SignupFormElement extends OpslagElement {
+export class SignupFormElement extends OneEventElement {
   static override styles = signupFormStyles;
 
   readonly #words = new TextController(this, () => this.speech, loadFormText);
   readonly #signUp = new SignUpController(this, state => {
     this.#follow(state);
   });
-  readonly #disclosures = new DisclosureController(this, () => import('./calendar-menu-view.ts'));
+  readonly #disclosures = new DisclosureController(
+    this,
+    () => import('../shared/calendar-menu.ts'),
+  );
   readonly #actions: SheetActions & MailActions = {
     begin: () => {
       this.#signUp.begin();
@@ -93,36 +94,45 @@ export class SignupFormElement extends OpslagElement {
   /** What is due once the next picture stands. */
   #next: (() => void) | undefined;
 
+  /** Takes the visitor to the form's heading, from where Tab leads into its fields. */
+  override focus() {
+    focusOn(this.renderRoot, '.heading');
+  }
+
+  // Not in willUpdate: what the element waits for is asked for between that and here.
+  protected override update(changed: Map<PropertyKey, unknown>) {
+    this.#state = this.#settle();
+    super.update(changed);
+  }
+
   protected override render() {
-    this.#state = this.#stateNow();
     return signupFormView(this.#state);
   }
 
   protected override updated() {
     this.report(this.#state.status === 'failed' ? this.#state.failure : undefined);
+    this.wakeAtChange();
     this.#next?.();
     this.#next = undefined;
   }
 
-  #stateNow(): SignupFormState {
-    const {ground, settings} = this;
+  /** Goes to the desk of the event that is shown; what was said at the one before stays there. */
+  #sit(desk: Desk) {
+    if (!this.#signUp.sit(desk)) return;
+    this.#mail = undefined;
+    this.#news = '';
+    this.#next = undefined;
+  }
+
+  #settle(): SignupFormState {
+    const {eventGround: ground, settings} = this;
     const words = this.#words.words;
     if (ground.status !== 'ready') return ground;
     if (!words) return {status: 'waiting'};
-    const {feed, text, nowIn} = ground;
-    const entry = findEvent(feed, settings.event, nowIn);
-    if (!entry) {
-      const known = feed.events.map(({id}) => id);
-      return {
-        status: 'failed',
-        failure: {kind: 'event-unknown', event: settings.event, known},
-        text,
-      };
-    }
+    const {feed, text, nowIn, entry} = ground;
     const now = nowIn(entry.timeZone);
     const api = settings.api || feed.api || '';
-    this.clock.wakeAt(nextChange(entry, now), entry.timeZone);
-    this.#signUp.sit({entry, api, now, draft: `signup-form ${settings.feed} ${entry.id}`});
+    this.#sit({entry, api, now, draft: `signup-form ${settings.feed} ${entry.id}`});
     return stateOf({
       entry,
       api,

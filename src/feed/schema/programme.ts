@@ -41,7 +41,13 @@ export const ScheduleSchema = oneOrMany(
 /** How many can come. */
 export const capacity = {
   maximumAttendeeCapacity: z.int().min(0).optional().describe('How many can come in all.'),
-  remainingAttendeeCapacity: z.int().min(0).optional().describe('How many places are left.'),
+  remainingAttendeeCapacity: z
+    .int()
+    .min(0)
+    .optional()
+    .describe(
+      'How many places are left. With an `api`, its server counts from the maximum; without a maximum, this is how many it may give away.',
+    ),
 };
 
 /** A date of an event: a sub-event of an EventSeries, or one without a name of its own. */

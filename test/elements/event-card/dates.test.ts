@@ -68,7 +68,7 @@ describe('<event-card> with alternative dates', () => {
 
   it('speaks of no choice when one date is left', async () => {
     const card = await mountCard(series(twoDays('a', '2026-09-24', '2026-09-25'), DECEMBER));
-    expect(partText(card, 'when')).to.match(/^24\.–25\. september .* Har været afholdt 10\.–11\./);
+    expect(partText(card, 'when')).to.match(/^24\.–25\. september .* Er afholdt 10\.–11\./);
   });
 
   it('says once that an event is cancelled with all its dates', async () => {

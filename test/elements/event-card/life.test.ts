@@ -51,7 +51,7 @@ const stages: readonly Stage[] = [
   },
   {when: 'is today', now: '2026-12-03T10:00', says: 'I dag', open: true},
   {when: 'is going on', now: '2026-12-03T19:00', says: 'I gang nu', open: true},
-  {when: 'is over', now: '2026-12-04T10:00', says: 'Har været afholdt', open: false},
+  {when: 'is over', now: '2026-12-04T10:00', says: 'Er afholdt', open: false},
   {when: 'is cancelled', fields: {eventStatus: 'EventCancelled'}, says: 'Aflyst', open: false},
   {
     when: 'is postponed',

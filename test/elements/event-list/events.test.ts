@@ -1,8 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {html} from 'lit';
 import {dispatched} from '../../support/dispatched.ts';
 import {aPublishedEvent, aPublishedFeed} from '../../support/an-entry.ts';
-import {inside, until} from '../../support/mount.ts';
+import {feedUrl, missingUrl} from '../../support/feeds.ts';
+import {inside, mount, shown, until} from '../../support/mount.ts';
 import {readableText} from '../../support/readable.ts';
 import {evenings, mountList, partText, titlesIn} from './mount-list.ts';
 
@@ -148,13 +150,40 @@ describe('<event-list>', () => {
       const list = await mountList(FEED, {search: true});
       await typeInto(list, 'morgen');
       await until(
-        () => partText(list, 'count') === 'Intet passer på din søgning.',
+        () => partText(list, 'count') === 'Ingen resultater passer til din søgning.',
         'it never said so',
       );
     });
 
     it('is accessible', async () => {
       await expect(await mountList(FEED, {search: true})).to.be.accessible();
+    });
+  });
+
+  it('says of all that it would have that it cannot be fetched', async () => {
+    const list = await mount(html`<event-list feed=${missingUrl()} lang="da"></event-list>`);
+    expect((await shown(list, '[part="notice"]')).textContent).to.equal(
+      'Arrangementerne kan ikke hentes lige nu. Prøv igen om lidt.',
+    );
+  });
+
+  describe('while the page is open', () => {
+    const {now} = Date;
+    before(() => {
+      const start = now();
+      Date.now = () => Date.parse('2026-12-03T20:59:59.500+01:00') + now() - start;
+    });
+    after(() => {
+      Date.now = now;
+    });
+
+    it('takes over to what has been an event that ends', async () => {
+      const feed = aPublishedFeed(aPublishedEvent({endDate: '2026-12-03T21:00'}));
+      const list = await mount(html`
+        <event-list feed=${feedUrl(feed)} lang="da" show="past"></event-list>
+      `);
+      await shown(list, '[part="entries"]');
+      await until(() => titlesIn(list).join() === 'Fællesspisning', 'the event was never over');
     });
   });
 

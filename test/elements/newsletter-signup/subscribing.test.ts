@@ -178,6 +178,17 @@ describe('<newsletter-signup>', () => {
     expect(received).to.be.empty;
   });
 
+  it('begins anew with another feed', async () => {
+    serving(feed);
+    const form = await openForm();
+    await fillAsAnne(form);
+    await send(form);
+    await headed(form, 'Check your mail');
+    form.feed = feedUrl({...feed, newsletter: {name: 'Another newsletter'}});
+    const email = await shown<HTMLInputElement>(form, '[name="email"]');
+    expect(email.value).to.equal('');
+  });
+
   it('keeps what the page has when the feed has no newsletter', async () => {
     const form = await mountForm({...feed, newsletter: undefined});
     await form.updateComplete;

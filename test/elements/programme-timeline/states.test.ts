@@ -48,7 +48,7 @@ describe('an event without a programme', () => {
 
   it('promises nothing once it is over', async () => {
     const timeline = await timelineOf({}, {now: '2026-12-05T12:00'});
-    expect(text(timeline, '[part=notice]')).to.equal('Har været afholdt');
+    expect(text(timeline, '[part=notice]')).to.equal('Er afholdt');
   });
 
   it('is accessible', async () => {

@@ -9,7 +9,7 @@ import {
   press,
   send,
 } from '../../support/form-page.ts';
-import {inside, until} from '../../support/mount.ts';
+import {inside, shown, until} from '../../support/mount.ts';
 import {aProblem, answeringOnce, serving, useNetwork} from '../../support/network.ts';
 import {aPublishedEvent} from '../../support/server/published.ts';
 import {aFeed, aFeedAsking, fillAsAnne, openForm, twoDates} from './a-form.ts';
@@ -152,6 +152,31 @@ describe('<signup-form>, with something wrong in it', () => {
     await alerted(form);
     await press(form, '.alert li:last-child a');
     expect(form.shadowRoot?.activeElement).to.equal(inside(form, '[name="contact.email"]'));
+  });
+
+  it('leads from the summary to the first date that can be chosen', async () => {
+    const feed = aFeed(
+      twoDates({
+        registration: {waitingList: false},
+        subEvent: [
+          {'@id': 'may', startDate: '2026-05-05T17:00', maximumAttendeeCapacity: 0},
+          {'@id': 'june', startDate: '2026-06-09T17:00', maximumAttendeeCapacity: 40},
+        ],
+      }),
+    );
+    serving(feed);
+    const form = await openForm(feed);
+    await shown(form, '[value="may"]:disabled');
+    await send(form);
+    await alerted(form);
+    await press(form, '.alert li:first-child a');
+    expect(form.shadowRoot?.activeElement).to.equal(inside(form, '[value="june"]'));
+  });
+
+  it('has its fields also where a name in the feed is half a character', async () => {
+    const feed = aFeedAsking({questions: [{id: 'diet\ud83c', label: 'Diet \ud83c'}]});
+    const form = await openForm(feed);
+    expect(inside(form, '[name^="answers.diet"]')).to.exist;
   });
 
   it('asks for the name of each who comes along', async () => {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {alerted, fill, headed, press, send} from '../../support/form-page.ts';
-import {inside, shown} from '../../support/mount.ts';
+import {inside, shown, until} from '../../support/mount.ts';
 import {aPublishedEvent, aPublishedFeed} from '../../support/server/published.ts';
 import {fillAsAnne, openForm} from './a-form.ts';
 
@@ -13,6 +13,10 @@ const feed = aPublishedFeed(
     },
   }),
 );
+
+/** What is said to those who don't see what has just been done. */
+const newsIn = (form: Element) =>
+  inside(form, '.companions [role="status"], .closing [role="status"]')?.textContent;
 
 describe('<signup-form>, without a server', () => {
   const opened: string[] = [];
@@ -102,6 +106,67 @@ describe('<signup-form>, without a server', () => {
     const name = await shown<HTMLInputElement>(form, '[name="contact.name"]');
     expect(name.value).to.equal('Anne Jensen');
   });
+
+  it('leaves the mail behind when the page shows another event', async () => {
+    const registration = {email: 'paul@organizer.example'};
+    const form = await openForm(
+      aPublishedFeed(
+        aPublishedEvent({registration}),
+        aPublishedEvent({'@id': 'debate', name: 'Debat', registration}),
+      ),
+    );
+    await fillAsAnne(form);
+    await send(form);
+    await headed(form, 'only the mail to send');
+    form.event = 'debate';
+    await until(
+      () => inside(form, 'form .event')?.textContent === 'Debat',
+      'the other event never had its form',
+    );
+  });
+
+  it('says nothing more of the person removed once the page shows another event', async () => {
+    const registration = {email: 'paul@organizer.example', maximumPeople: 5};
+    const form = await openForm(
+      aPublishedFeed(
+        aPublishedEvent({registration}),
+        aPublishedEvent({'@id': 'debate', name: 'Debat', registration}),
+      ),
+    );
+    await press(form, '.add');
+    await press(form, '.remove');
+    await until(() => newsIn(form)?.includes('removed'), 'nobody was removed');
+    form.event = 'debate';
+    await until(() => newsIn(form) === '', 'the news stayed');
+  });
+
+  const copies = [
+    {what: 'it was copied', allowed: true, says: 'The text has been copied'},
+    {what: 'it could not be', allowed: false, says: 'Select it and copy it yourself'},
+  ];
+
+  for (const {what, allowed, says} of copies) {
+    it(`copies the text, and says that ${what}`, async () => {
+      const copied: string[] = [];
+      const writeText = (words: string) => {
+        if (!allowed) return Promise.reject(new DOMException('denied', 'NotAllowedError'));
+        copied.push(words);
+        return Promise.resolve();
+      };
+      Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText}});
+      try {
+        const form = await openForm(feed);
+        await fillAsAnne(form);
+        await send(form);
+        await press(form, '.row button:first-child');
+        await until(() => newsIn(form)?.includes(says), `nothing said “${says}”`);
+        const letter = inside(form, '.wording')?.textContent ?? '';
+        expect(copied).to.deep.equal(allowed ? [letter] : []);
+      } finally {
+        Reflect.deleteProperty(navigator, 'clipboard');
+      }
+    });
+  }
 
   it('leads to the sign-up page where the organiser has one', async () => {
     const elsewhere = aPublishedFeed(

@@ -41,7 +41,7 @@ describe('<signup-form>, signing up', () => {
     await sendKeys({press: ' '});
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Enter'});
-    await headed(form, 'You are all signed up');
+    await headed(form, 'You are both signed up');
     expect({...received[0], captcha: ''}).to.deep.equal({
       captcha: '',
       event: 'folkemoede',

@@ -4,6 +4,7 @@ import {alerted, fill, headed, send} from '../../support/form-page.ts';
 import {inside, shown, until} from '../../support/mount.ts';
 import {answering, aProblem, serving, useNetwork} from '../../support/network.ts';
 import {aPublishedEvent} from '../../support/server/published.ts';
+import {signUp} from '../../support/server/requests.ts';
 import {aFeed, aFeedAsking, fillAsAnne, mountForm, openForm, twoDates} from './a-form.ts';
 
 const everything = aFeed(
@@ -81,6 +82,18 @@ describe('<signup-form>, in each of its states', () => {
       await expect(form).to.be.accessible();
     });
   }
+
+  it('knows from the server that the places are taken which the feed had left', async () => {
+    const left = {maximumAttendeeCapacity: undefined, remainingAttendeeCapacity: 1};
+    const feed = aFeedAsking({waitingList: false}, left);
+    const {server} = serving(feed);
+    await signUp(server.app);
+    const form = await mountForm(feed);
+    await until(
+      () => form.shadowRoot?.textContent?.includes('All places are taken'),
+      'it never said that all places are taken',
+    );
+  });
 
   it('says whom to write to when it is shut', async () => {
     const feed = aFeedAsking({closes: '2026-02-01', email: 'paul@organizer.example'});
