@@ -37,7 +37,7 @@ export async function buildModules(outDir: string): Promise<Chunks> {
                 test: id => !isEntry(id),
                 tags: ['$initial'],
                 entriesAware: true,
-                entriesAwareMergeThreshold: 4000,
+                entriesAwareMergeThreshold: 3000,
               },
             ],
           },

@@ -14,6 +14,15 @@ const namedEventsOnly = {
   },
 };
 
+/** In whichever order the files were found, the manifest is the same. */
+const inOrder = {
+  name: 'opslag:in-order',
+  /** @param {{customElementsManifest: import('custom-elements-manifest/schema.d.ts').Package}} context */
+  packageLinkPhase({customElementsManifest: {modules}}) {
+    modules.sort((one, other) => (one.path < other.path ? -1 : 1));
+  },
+};
+
 /** The elements and what they inherit: what lies beside them is nobody's to import. */
 export default {
   globs: ['src/elements/*.ts', 'src/elements/*/*.ts'],
@@ -21,5 +30,5 @@ export default {
   litelement: true,
   outdir: '.',
   packagejson: false,
-  plugins: [namedEventsOnly],
+  plugins: [namedEventsOnly, inOrder],
 };
