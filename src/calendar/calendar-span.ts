@@ -1,5 +1,5 @@
 import type {EventDate, Moment} from '../feed/model.ts';
-import {addDays, datesBetween} from '../programme/moments.ts';
+import {addDays, closingOn, datesBetween} from '../programme/moments.ts';
 
 /** When something is, in the way of calendars: one stretch of time, repeated on a number of days. */
 export interface CalendarSpan {
@@ -34,9 +34,3 @@ export function wholeSpan(date: EventDate): CalendarSpan {
     daily && start.time && end?.time && closingOn(end.date ?? '', start.time, end.time);
   return calendarSpan({...date, daily: false, end: closing || end});
 }
-
-/** Hours that end no later than they begin are over on the next day. */
-const closingOn = (date: string, opens: string, closes: string): Moment => ({
-  date: closes > opens ? date : addDays(date, 1),
-  time: closes,
-});

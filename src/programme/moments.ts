@@ -29,3 +29,9 @@ export function compareMoments(one: Moment, other: Moment): number {
   const key = ({date = '9999-12-31', time = ''}: Moment) => `${date}T${time}`;
   return key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0;
 }
+
+/** Tells when a day's hours are over: those that end no later than they begin, on the next day. */
+export const closingOn = (date: string, opens: string, closes: string): Moment => ({
+  date: closes > opens ? date : addDays(date, 1),
+  time: closes,
+});

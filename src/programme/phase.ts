@@ -1,6 +1,6 @@
 import type {EventDate, EventEntry, Moment, Place} from '../feed/model.ts';
 import type {EventStatus} from '../feed/vocabulary.ts';
-import {compareMoments} from './moments.ts';
+import {closingOn, compareMoments} from './moments.ts';
 
 /** Where an event is in its life. */
 export type Phase =
@@ -14,12 +14,14 @@ export type RegistrationPhase =
 const FEW = 5;
 
 /**
- * Gives the last moment of a date: its end; without one, the end of its last day.
+ * Gives the last moment of a date: its end; without one, the end of its last day. Hours that hold
+ * for each day and go past midnight end on the day after.
  */
-export const lastMomentOf = ({start, end}: EventDate): Moment => ({
-  date: end?.date ?? start.date,
-  time: end?.time ?? '24:00',
-});
+export function lastMomentOf({start, end, daily}: EventDate): Moment {
+  const date = end?.date ?? start.date;
+  if (daily && date && start.time && end?.time) return closingOn(date, start.time, end.time);
+  return {date, time: end?.time ?? '24:00'};
+}
 
 /**
  * Tells where an event is in its life.

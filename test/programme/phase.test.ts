@@ -41,6 +41,11 @@ describe('where an event is in its life', () => {
       entry: withDates(on('2026-11-22T09:00', '2026-11-22T10:00')),
       is: 'over',
     },
+    {
+      when: 'the last of its nights is not over yet',
+      entry: withDates(on('2026-11-20T20:00', '2026-11-21T12:00', {daily: true})),
+      is: 'running',
+    },
     {when: 'it was yesterday', entry: withDates(on('2026-11-21T18:00')), is: 'over'},
     {
       when: 'one of its dates is over and one is to come',
