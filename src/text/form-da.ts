@@ -182,6 +182,7 @@ export const text: FormText = {
     agreed: consent => `Jeg er indforstået med dette: ${consent}`,
   },
   newsletter: {
+    failure: 'Tilmeldingen til nyhedsbrevet kan ikke vises lige nu. Prøv igen om lidt.',
     heading: 'Nyhedsbrev',
     sentHeading: 'Tjek din mail',
     sent: address => `Vi har sendt et link til ${address}. Du er tilmeldt, når du har fulgt det.`,

@@ -184,6 +184,7 @@ export const text: FormText = {
     agreed: consent => `I agree to this: ${consent}`,
   },
   newsletter: {
+    failure: 'The newsletter form can’t be shown at the moment. Please try again shortly.',
     heading: 'Newsletter',
     sentHeading: 'Check your mail',
     sent: address =>

@@ -179,6 +179,7 @@ export const text: FormText = {
     agreed: consent => `Jeg samtykker til dette: ${consent}`,
   },
   newsletter: {
+    failure: 'Påmeldingen til nyhetsbrevet kan ikke vises akkurat nå. Prøv igjen om litt.',
     heading: 'Nyhetsbrev',
     sentHeading: 'Sjekk e-posten din',
     sent: address => `Vi har sendt en lenke til ${address}. Du er påmeldt når du har fulgt den.`,

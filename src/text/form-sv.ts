@@ -178,6 +178,7 @@ export const text: FormText = {
     agreed: consent => `Jag samtycker till detta: ${consent}`,
   },
   newsletter: {
+    failure: 'Det går inte att anmäla sig till nyhetsbrevet just nu. Försök igen om en stund.',
     heading: 'Nyhetsbrev',
     sentHeading: 'Kolla din mejl',
     sent: address =>

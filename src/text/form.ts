@@ -120,6 +120,7 @@ export interface FormText {
   };
 
   readonly newsletter: {
+    readonly failure: string;
     readonly heading: string;
     readonly sentHeading: string;
     readonly sent: (address: string) => string;

@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import type {FeedFailure} from '../../client/load-feed.ts';
 import {entryIn, type Entries} from '../../contract/entries.ts';
 import type {FieldProblem} from '../../contract/problem.ts';
 import type {SubscriptionReceipt} from '../../contract/schema.ts';
@@ -32,7 +31,7 @@ export interface SubscriptionSheet {
 /** What there is to show. The view has one branch for each. */
 export type NewsletterSignupState =
   | {readonly status: 'waiting'}
-  | {readonly status: 'failed'; readonly failure: FeedFailure; readonly text: Text}
+  | {readonly status: 'failed'; readonly text: Text; readonly words: FormText}
   | {readonly status: 'none'}
   | {readonly status: 'open'; readonly sheet: SubscriptionSheet}
   | {readonly status: 'pending'; readonly sheet: SubscriptionSheet};
@@ -44,7 +43,7 @@ export function newsletterSignupView(state: NewsletterSignupState) {
     case 'none':
       return html`<slot></slot>`;
     case 'failed':
-      return failed(state.text.failure(state.failure.kind), state.text);
+      return failed(state.words.newsletter.failure, state.text);
     case 'open':
       return openSheet(state.sheet);
     case 'pending':

@@ -92,10 +92,6 @@ export class NewsletterSignupElement extends OpslagElement {
     return newsletterSignupView(this.#state);
   }
 
-  protected override updated() {
-    this.report(this.#state.status === 'failed' ? this.#state.failure : undefined);
-  }
-
   /** Begins anew when the page shows another feed. */
   #followFeed() {
     const {ground} = this;
@@ -106,16 +102,17 @@ export class NewsletterSignupElement extends OpslagElement {
 
   #stateNow(): NewsletterSignupState {
     const {ground, settings} = this;
-    const words = this.#words.words;
-    if (ground.status !== 'ready') return ground;
-    if (!words) return {status: 'waiting'};
-    const {feed, text} = ground;
+    if (ground.status === 'waiting' || !this.#words.words) return {status: 'waiting'};
+    const words = formWordsWith(this.#words.words, settings.text?.form);
+    const {text} = ground;
+    if (ground.status === 'failed') return {status: 'failed', text, words};
+    const {feed} = ground;
     const {newsletter} = feed;
     if (!newsletter || !this.#api) return {status: 'none'};
     const {state, faults, entries} = this.#form;
     const sheet: SubscriptionSheet = {
       ...{newsletter, state, faults, entries},
-      words: formWordsWith(words, settings.text?.form),
+      words,
       ownLang: text.lang,
       lang: langIfOther(newsletter.lang ?? feed.lang, text.lang),
       level: settings.headingLevel || 2,

@@ -202,6 +202,13 @@ describe('<newsletter-signup>', () => {
     expect(inside(form, 'slot')).to.exist;
   });
 
+  it('says that it is the newsletter which can’t be shown', async () => {
+    const form = await mountForm();
+    form.feed = missingUrl();
+    const notice = await shown(form, '.notice');
+    expect(notice.textContent).to.contain('newsletter');
+  });
+
   for (const theme of ['light', 'dark'] as const) {
     it(`is accessible, ${theme}`, async () => {
       const form = await openForm(theme);
