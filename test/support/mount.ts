@@ -7,7 +7,7 @@ export const mount = <Mounted extends Element>(template: TemplateResult): Promis
 
 /** Waits until something is so, and says in words what never came about. */
 export const until = (isSo: () => unknown, otherwise: string): Promise<void> =>
-  waitUntil(isSo, otherwise, {timeout: 4000});
+  waitUntil(isSo, otherwise, {timeout: 10_000});
 
 /** Finds an element in the shadow root of another. */
 export const inside = <Found extends Element = HTMLElement>(

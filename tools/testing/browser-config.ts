@@ -35,5 +35,5 @@ export const browserConfig = (
     },
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: {config: {timeout: 5000}},
+  testFramework: {config: {timeout: 15_000}},
 });
