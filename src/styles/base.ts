@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {themeStyles} from './theme.ts';
 
 /**
  * What every element stands on. Font, size and colour are the page's; sizes are in `em`, since a
@@ -6,6 +7,7 @@ import {css} from 'lit';
  * that they hold on light and on dark. What a page may change is named `--opslag-*`.
  */
 export const baseStyles = css`
+  ${themeStyles}
   :host {
     --_accent: var(--opslag-accent, color-mix(in oklab, #0b57c4 65%, currentColor));
     --_accent-text: color-mix(in oklab, var(--_accent) 75%, currentColor);
@@ -17,7 +19,6 @@ export const baseStyles = css`
     --_alert: color-mix(in oklab, #c8102e 62%, currentColor);
     --_radius: var(--opslag-radius, 0.25em);
 
-    display: block;
     container-type: inline-size;
     min-inline-size: min(15em, 100%);
     line-height: 1.5;
@@ -28,19 +29,6 @@ export const baseStyles = css`
     white-space: normal;
     hyphens: manual;
     overflow-wrap: break-word;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  :host([theme='light']) {
-    color-scheme: light;
-    background: var(--opslag-surface, #fff);
-    color: var(--opslag-text, #1b1b1b);
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
-    background: var(--opslag-surface, #161616);
-    color: var(--opslag-text, #f2f2f2);
   }
   :host([theme='light']),
   :host([theme='dark']) {

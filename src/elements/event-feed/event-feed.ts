@@ -1,6 +1,7 @@
 import {ContextProvider} from '@lit/context';
-import {css, html, type PropertyValues} from 'lit';
+import {html, type PropertyValues} from 'lit';
 import {sameSettings, settingsContext} from '../../controllers/settings.ts';
+import {themeStyles} from '../../styles/theme.ts';
 import {OpslagElement} from '../opslag-element.ts';
 
 /**
@@ -15,24 +16,7 @@ import {OpslagElement} from '../opslag-element.ts';
  * @cssproperty --opslag-accent - The colour of what can be acted on, for all elements inside.
  */
 export class EventFeedElement extends OpslagElement {
-  static override styles = css`
-    :host {
-      display: block;
-    }
-    :host([hidden]) {
-      display: none;
-    }
-    :host([theme='light']) {
-      color-scheme: light;
-      background: var(--opslag-surface, #fff);
-      color: var(--opslag-text, #1b1b1b);
-    }
-    :host([theme='dark']) {
-      color-scheme: dark;
-      background: var(--opslag-surface, #161616);
-      color: var(--opslag-text, #f2f2f2);
-    }
-  `;
+  static override styles = themeStyles;
 
   readonly #provider = new ContextProvider(this, {
     context: settingsContext,
