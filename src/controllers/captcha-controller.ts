@@ -23,10 +23,14 @@ export class CaptchaController implements ReactiveController {
     return this.#answer;
   }
 
-  /** Gives the solution to a form that waits for it. */
+  /**
+   * Gives the solution to a form that waits for it. What was begun before the form was sent, and
+   * failed since, says nothing about now: the network may be back, so it is tried once more.
+   */
   async solution(): Promise<CaptchaAnswer> {
     this.#isAwaited = true;
-    const answer = await this.begin();
+    const begunBefore = await this.#answer;
+    const answer = begunBefore?.ok ? begunBefore : await this.begin();
     this.#isAwaited = false;
     return answer;
   }

@@ -57,6 +57,22 @@ export const unplug = () => {
   worker.use(http.all(`${API}*`, () => HttpResponse.error()));
 };
 
+/** Lets the next captcha's question hang until the answer of this, when it fails. */
+export const holdingNextChallenge = (): (() => void) => {
+  const {promise, resolve} = Promise.withResolvers<void>();
+  worker.use(
+    http.get(
+      `${API}challenges`,
+      async () => {
+        await promise;
+        return HttpResponse.error();
+      },
+      {once: true},
+    ),
+  );
+  return resolve;
+};
+
 /** Lets the server ask for another proof of work. */
 export const challenging = (parameters: object) => {
   worker.use(http.get(`${API}challenges`, () => HttpResponse.json({parameters})));

@@ -5,7 +5,14 @@ import type {SignupFormRefusedEvent} from '../../../src/elements/signup-form/sig
 import {signUp} from '../../support/server/requests.ts';
 import {alerted, alertIn, choose, fill, headed, send} from '../../support/form-page.ts';
 import {inside, shown, until} from '../../support/mount.ts';
-import {aProblem, answering, serving, unplug, useNetwork} from '../../support/network.ts';
+import {
+  aProblem,
+  answering,
+  holdingNextChallenge,
+  serving,
+  unplug,
+  useNetwork,
+} from '../../support/network.ts';
 import {aFeed, aFeedAsking, fillAsAnne, openForm, twoDates} from './a-form.ts';
 
 const nameIn = (form: SignupFormElement) =>
@@ -77,6 +84,18 @@ describe('<signup-form>, when it doesn’t get through', () => {
     await alerted(form);
     serving(feed);
     await send(form);
+    await headed(form, 'You are signed up');
+  });
+
+  it('gets through when the network comes back while a captcha from before still waits', async () => {
+    const feed = aFeed();
+    serving(feed);
+    const fail = holdingNextChallenge();
+    const form = await openForm(feed);
+    inside(form, '[name="contact.name"]')?.focus();
+    await fillAsAnne(form);
+    await send(form);
+    fail();
     await headed(form, 'You are signed up');
   });
 
