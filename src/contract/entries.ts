@@ -1,5 +1,6 @@
-import type {Registration} from '../feed/model.ts';
-import type {SignUpContent, SubscriptionContent} from './schema.ts';
+import type {Question, Registration} from '../feed/model.ts';
+import {askedQuestions} from './asked.ts';
+import type {Answers, SignUpContent, SubscriptionContent} from './schema.ts';
 
 /**
  * What has been typed into a form so far: values by the name of the field, which is the field's
@@ -11,23 +12,35 @@ export type Entries = Readonly<Record<string, readonly string[]>>;
 /** Gives what stands in a field; empty when nothing does. */
 export const entryIn = (entries: Entries, field: string): string => entries[field]?.[0] ?? '';
 
-const PERSON = /^people\.(\d+)\.name$/;
+/**
+ * Gives the name of a field of one of those who come along.
+ *
+ * @param index - Which of them, counted from 0.
+ * @param field - `name`, `email`, `offer`, `sessions` or `answers.…`.
+ */
+export const personField = (index: number, field: string): string => `people.${index}.${field}`;
 
-/** Gives the names of those who come along, in the order of their fields. */
-export const companionsIn = (entries: Entries): readonly string[] =>
-  Object.keys(entries)
-    .filter(field => PERSON.test(field))
-    .map((_, index) => entryIn(entries, companionField(index)));
+const PERSON = /^people\.(\d+)\.(.+)$/;
 
-/** Gives the name of the field for one of those who come along, counted from 0. */
-export const companionField = (index: number): string => `people.${index}.name`;
+/** Counts those who come along. */
+export const companionsIn = (entries: Entries): number =>
+  Object.keys(entries).filter(field => /^people\.\d+\.name$/.test(field)).length;
 
-/** Gives the same entries with other people coming along. */
-export const withCompanions = (entries: Entries, names: readonly string[]): Entries =>
-  Object.fromEntries([
-    ...Object.entries(entries).filter(([field]) => !PERSON.test(field)),
-    ...names.map((name, index) => [companionField(index), [name]] as const),
-  ]);
+/** Gives the same entries with one more person coming along, who has no name yet. */
+export const withPerson = (entries: Entries): Entries => ({
+  ...entries,
+  [personField(companionsIn(entries), 'name')]: [''],
+});
+
+/** Gives the same entries without one of those who come along, counted from 0. */
+export const withoutPerson = (entries: Entries, index: number): Entries =>
+  Object.fromEntries(
+    Object.entries(entries).flatMap(([field, values]) => {
+      const [, place, name = ''] = PERSON.exec(field) ?? [];
+      if (place === undefined || Number(place) < index) return [[field, values]];
+      return Number(place) === index ? [] : [[personField(Number(place) - 1, name), values]];
+    }),
+  );
 
 /** What a sign-up is for, where the form didn't have to ask. */
 export interface SignUpTarget {
@@ -37,32 +50,86 @@ export interface SignUpTarget {
   readonly date: string | undefined;
   /** The chosen price's id, or the only one's. */
   readonly offer: string | undefined;
+  /** The chosen way to pay, or the only one. */
+  readonly payment: SignUpContent['payment'];
 }
 
 /** Makes a sign-up of what has been typed; only what is asked for comes along. */
 export function signUpOf(
   entries: Entries,
-  {event, date, offer}: SignUpTarget,
-  {phone, organization, questions, consent}: Registration,
+  target: SignUpTarget,
+  registration: Registration,
 ): SignUpContent {
-  const answered = questions
-    .map(({id}) => [id, filled(entries[`answers.${id}`])] as const)
-    .filter(([, answer]) => answer.length);
+  const {phone, organization, questions, consents} = registration;
+  const answers = answersOf(entries, '', questions);
   return {
-    event,
-    date,
-    offer,
+    ...target,
+    sessions: anyOf(chosen(entries, 'sessions')),
     contact: {
       name: entryIn(entries, 'contact.name').trim(),
       email: entryIn(entries, 'contact.email').trim(),
       phone: phone === 'none' ? undefined : optional(entries, 'contact.phone'),
       organization: organization === 'none' ? undefined : optional(entries, 'contact.organization'),
     },
-    people: companionsIn(entries).map(name => ({name: name.trim()})),
-    answers: Object.fromEntries(answered),
-    consent: consent && optional(entries, 'consent'),
+    people: Array.from({length: companionsIn(entries)}, (_, index) =>
+      personOf(entries, index, registration, answers),
+    ),
+    answers,
+    consents: consents.length ? consentsOf(entries, consents) : undefined,
+    invoice: target.payment === 'invoice' ? invoiceOf(entries) : undefined,
   };
 }
+
+function personOf(
+  entries: Entries,
+  index: number,
+  {questions, personEmail}: Registration,
+  contactAnswers: Answers,
+): SignUpContent['people'][number] {
+  const own = questions.filter(({each}) => each);
+  return {
+    name: entryIn(entries, personField(index, 'name')).trim(),
+    email: personEmail === 'none' ? undefined : optional(entries, personField(index, 'email')),
+    offer: optional(entries, personField(index, 'offer')),
+    sessions: anyOf(chosen(entries, personField(index, 'sessions'))),
+    answers: own.length ? answersOf(entries, `people.${index}.`, own, contactAnswers) : undefined,
+  };
+}
+
+/** @param others - What the contact has answered, which a person's questions may depend on. */
+function answersOf(
+  entries: Entries,
+  prefix: string,
+  questions: readonly Question[],
+  others: Answers = {},
+): Answers {
+  const answered = Object.fromEntries(
+    questions
+      .map(({id}) => [id, chosen(entries, `${prefix}answers.${id}`)] as const)
+      .filter(([, answer]) => answer.length),
+  );
+  const asked = askedQuestions(questions, {...others, ...answered});
+  return Object.fromEntries(
+    Object.entries(answered).filter(([id]) => asked.some(question => question.id === id)),
+  );
+}
+
+const consentsOf = (entries: Entries, consents: Registration['consents']) =>
+  Object.fromEntries(
+    consents.flatMap(({id}) => {
+      const version = optional(entries, `consents.${id}`);
+      return version ? [[id, version]] : [];
+    }),
+  );
+
+const invoiceOf = (entries: Entries): NonNullable<SignUpContent['invoice']> => ({
+  organization: entryIn(entries, 'invoice.organization').trim(),
+  number: optional(entries, 'invoice.number'),
+  gln: optional(entries, 'invoice.gln'),
+  order: optional(entries, 'invoice.order'),
+  attention: optional(entries, 'invoice.attention'),
+  email: optional(entries, 'invoice.email'),
+});
 
 /** Makes a subscription of what has been typed. */
 export const subscriptionOf = (entries: Entries): SubscriptionContent => ({
@@ -74,5 +141,7 @@ export const subscriptionOf = (entries: Entries): SubscriptionContent => ({
 
 const optional = (entries: Entries, field: string) => entryIn(entries, field).trim() || undefined;
 
-const filled = (values: readonly string[] = []) =>
-  values.map(value => value.trim()).filter(Boolean);
+const anyOf = (values: string[]) => (values.length ? values : undefined);
+
+const chosen = (entries: Entries, field: string) =>
+  (entries[field] ?? []).map(value => value.trim()).filter(Boolean);

@@ -43,6 +43,12 @@ export const FIELD_FAULTS = [
   'not-an-option',
   'not-agreed',
   'too-many-people',
+  'not-a-business-number',
+  'not-a-gln',
+  /** Two of the chosen sessions are held at once. */
+  'at-once',
+  /** A chosen session has no more places. */
+  'taken',
 ] as const;
 
 export type FieldFault = (typeof FIELD_FAULTS)[number];

@@ -1,72 +1,65 @@
-import type {Question, Registration} from '../feed/model.ts';
+import type {Registration} from '../feed/model.ts';
+import {askedQuestions} from './asked.ts';
+import {isBusinessNumber, isGln, type InvoiceCountry} from './business-numbers.ts';
+import {answerFault, emailFault, LONGEST, phoneFault, textFault} from './field-rules.ts';
 import type {FieldFault, FieldProblem} from './problem.ts';
 import type {Answers, SignUpContent, SubscriptionContent} from './schema.ts';
 
-/** The longest that a field may be, in characters (an address by RFC 5321). */
-export const LONGEST = {name: 200, email: 254, phone: 40, answer: 4000} as const;
-
-const EMAIL =
-  /^[^\s\p{C}@<>()[\]",;:\\]+@[^\s\p{C}@<>()[\]",;:\\.]+(\.[^\s\p{C}@<>()[\]",;:\\.]+)+$/u;
-const PHONE = /^\+?[\d\s()./-]{5,}$/;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Tells what is wrong with an e-mail address, if anything. */
-export function emailFault(value: string): FieldFault | undefined {
-  if (!value.trim()) return 'missing';
-  if (value.length > LONGEST.email) return 'too-long';
-  return EMAIL.test(value.trim()) ? undefined : 'not-an-email';
+/** A session that can be chosen, and the ids of those that are held at the same time. */
+export interface Session {
+  readonly id: string;
+  readonly clashes: readonly string[];
 }
 
-const textFault = (value: string, required: boolean, longest: number): FieldFault | undefined => {
-  if (!value.trim()) return required ? 'missing' : undefined;
-  return value.length > longest ? 'too-long' : undefined;
-};
-
-function phoneFault(value: string, required: boolean): FieldFault | undefined {
-  const fault = textFault(value, required, LONGEST.phone);
-  return fault ?? (value.trim() && !PHONE.test(value.trim()) ? 'not-a-phone' : undefined);
+/** What can be chosen; each empty when there is nothing to choose. */
+export interface Choosable {
+  /** Ids of the dates. */
+  readonly dates: readonly string[];
+  /** Ids of the prices. */
+  readonly offers: readonly string[];
+  readonly sessions: readonly Session[];
+  /** Whose business numbers an invoice needs. */
+  readonly country: InvoiceCountry | undefined;
 }
+
+type Found = readonly [field: string, fault: FieldFault | undefined];
+
+const NO_REGISTRATION = {
+  phone: 'none',
+  organization: 'none',
+  personEmail: 'none',
+  questions: [],
+  consents: [],
+  payments: [],
+  maximumPeople: 10,
+} as const;
+
+type Asked = Pick<Registration, keyof typeof NO_REGISTRATION>;
 
 /**
  * Finds every fault of a sign-up, in the order of the form. The browser and the server ask the
  * same rules, so that what one lets pass the other doesn't refuse.
- *
- * @param dates - The ids of the dates that can be chosen; empty when there is nothing to choose.
- * @param offers - The same of the prices.
  */
 export function signUpFaults(
   content: SignUpContent,
   registration: Registration | undefined,
-  dates: readonly string[],
-  offers: readonly string[] = [],
+  choosable: Choosable,
 ): readonly FieldProblem[] {
-  const {contact} = content;
-  const found: [string, FieldFault | undefined][] = [
-    ['date', choiceFault(content.date, dates)],
-    ['offer', choiceFault(content.offer, offers)],
-    ['contact.name', textFault(contact.name, true, LONGEST.name)],
-    ['contact.email', emailFault(contact.email)],
-    ['contact.phone', phoneFault(contact.phone ?? '', registration?.phone === 'required')],
-    [
-      'contact.organization',
-      textFault(
-        contact.organization ?? '',
-        registration?.organization === 'required',
-        LONGEST.name,
-      ),
-    ],
-    ...content.people.map(({name}, index): [string, FieldFault | undefined] => [
-      `people.${index}.name`,
-      textFault(name, true, LONGEST.name),
-    ]),
-    ['people', peopleFault(content, registration)],
-    ...(registration?.questions ?? []).map((question): [string, FieldFault | undefined] => [
-      `answers.${question.id}`,
-      answerFault(question, content.answers),
-    ]),
-    ['consent', registration?.consent ? consentFault(content.consent) : undefined],
-  ];
-  return faults(found);
+  const asked: Asked = registration ?? NO_REGISTRATION;
+  return faults([
+    ['date', choiceFault(content.date, choosable.dates)],
+    ['offer', choiceFault(content.offer, choosable.offers)],
+    ...contactFaults(content, asked),
+    ...answersFaults('', content.answers, asked.questions),
+    ['sessions', sessionsFault(content.sessions, choosable.sessions)],
+    ...content.people.flatMap((_, index) => personFaults(content, index, asked, choosable)),
+    ['people', content.people.length + 1 > asked.maximumPeople ? 'too-many-people' : undefined],
+    ...paymentFaults(content, asked, choosable),
+    ...asked.consents.map(({id, required}): Found => {
+      const agreed = Object.hasOwn(content.consents ?? {}, id);
+      return [`consents.${id}`, required && !agreed ? 'not-agreed' : undefined];
+    }),
+  ]);
 }
 
 /** Finds every fault of a subscription, in the order of the form. */
@@ -80,67 +73,91 @@ export function subscriptionFaults(
     ['email', emailFault(content.email)],
     ['name', textFault(content.name ?? '', false, LONGEST.name)],
     ['topics', strange ? 'not-an-option' : undefined],
-    ['consent', consentAsked ? consentFault(content.consent) : undefined],
+    ['consent', consentAsked && !content.consent ? 'not-agreed' : undefined],
   ]);
 }
 
-const faults = (found: readonly (readonly [string, FieldFault | undefined])[]) =>
+const faults = (found: readonly Found[]) =>
   found.flatMap(([field, fault]): FieldProblem[] => (fault ? [{field, fault}] : []));
 
-const consentFault = (consent: string | undefined): FieldFault | undefined =>
-  consent ? undefined : 'not-agreed';
+const contactFaults = (
+  {contact}: SignUpContent,
+  {phone, organization}: Asked,
+): readonly Found[] => [
+  ['contact.name', textFault(contact.name, true, LONGEST.name)],
+  ['contact.email', emailFault(contact.email)],
+  ['contact.phone', phoneFault(contact.phone ?? '', phone === 'required')],
+  [
+    'contact.organization',
+    textFault(contact.organization ?? '', organization === 'required', LONGEST.name),
+  ],
+];
+
+function personFaults(
+  {people, answers: contactAnswers}: SignUpContent,
+  index: number,
+  {questions, personEmail}: Asked,
+  {offers, sessions}: Choosable,
+): readonly Found[] {
+  const {name, email = '', offer, ...person} = people[index] ?? {name: ''};
+  const own = questions.filter(({each}) => each);
+  return [
+    [`people.${index}.name`, textFault(name, true, LONGEST.name)],
+    [`people.${index}.email`, email || personEmail === 'required' ? emailFault(email) : undefined],
+    [`people.${index}.offer`, offer === undefined ? undefined : choiceFault(offer, offers)],
+    [`people.${index}.sessions`, sessionsFault(person.sessions, sessions)],
+    ...answersFaults(`people.${index}.`, person.answers ?? {}, own, contactAnswers),
+  ];
+}
+
+const answersFaults = (
+  prefix: string,
+  answers: Answers,
+  questions: Registration['questions'],
+  others: Answers = {},
+): readonly Found[] =>
+  askedQuestions(questions, {...others, ...answers}).map(question => [
+    `${prefix}answers.${question.id}`,
+    answerFault(question, answers),
+  ]);
+
+function sessionsFault(
+  chosen: readonly string[] = [],
+  sessions: readonly Session[],
+): FieldFault | undefined {
+  const known = sessions.filter(({id}) => chosen.includes(id));
+  if (known.length < new Set(chosen).size) return 'not-an-option';
+  const clash = known.some(({clashes}) => clashes.some(id => chosen.includes(id)));
+  return clash ? 'at-once' : undefined;
+}
+
+function paymentFaults(
+  {payment, invoice}: SignUpContent,
+  {payments}: Asked,
+  {country}: Choosable,
+): readonly Found[] {
+  const chosen = payments.length > 1 ? choiceFault(payment, payments) : undefined;
+  if (payment !== 'invoice' || !payments.includes(payment)) return [['payment', chosen]];
+  const {organization = '', number = '', gln = '', order = '', attention = ''} = invoice ?? {};
+  const email = invoice?.email ?? '';
+  return [
+    ['invoice.organization', textFault(organization, true, LONGEST.name)],
+    ['invoice.number', numberFault(number, text => isBusinessNumber(text, country))],
+    ['invoice.gln', gln && !isGln(gln) ? 'not-a-gln' : undefined],
+    ['invoice.order', textFault(order, false, LONGEST.name)],
+    ['invoice.attention', textFault(attention, false, LONGEST.name)],
+    ['invoice.email', email ? emailFault(email) : undefined],
+  ];
+}
+
+const numberFault = (text: string, isRight: (text: string) => boolean): FieldFault | undefined => {
+  if (!text.trim()) return undefined;
+  if (text.length > LONGEST.number) return 'too-long';
+  return isRight(text) ? undefined : 'not-a-business-number';
+};
 
 function choiceFault(id: string | undefined, ids: readonly string[]): FieldFault | undefined {
   if (!ids.length) return undefined;
   if (!id) return 'missing';
   return ids.includes(id) ? undefined : 'not-an-option';
 }
-
-function peopleFault(
-  {people}: SignUpContent,
-  registration: Registration | undefined,
-): FieldFault | undefined {
-  const most = registration?.maximumPeople ?? 10;
-  return people.length + 1 > most ? 'too-many-people' : undefined;
-}
-
-/** Tells what is wrong with the answer to a question, if anything. */
-export function answerFault(question: Question, answers: Answers): FieldFault | undefined {
-  // Only what is the record's own: a question may be called `constructor`.
-  const given = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
-  const answer = (given ?? []).filter(one => one.trim());
-  const [first, ...others] = answer;
-  if (first === undefined) return question.required ? 'missing' : undefined;
-  if (answer.some(one => one.length > LONGEST.answer)) return 'too-long';
-  if (others.length && question.kind !== 'choices') return 'not-an-option';
-  return wordsFault(question, answer, first);
-}
-
-function wordsFault(
-  {kind, options}: Question,
-  answer: readonly string[],
-  first: string,
-): FieldFault | undefined {
-  switch (kind) {
-    case 'email':
-      return emailFault(first);
-    case 'phone':
-      return phoneFault(first, true);
-    case 'number':
-      return Number.isFinite(Number(first.replace(',', '.'))) ? undefined : 'not-a-number';
-    case 'date':
-      return isDate(first) ? undefined : 'not-a-date';
-    case 'choice':
-    case 'choices':
-      return answer.every(one => options.includes(one)) ? undefined : 'not-an-option';
-    case 'yesNo':
-      return first === 'yes' || first === 'no' ? undefined : 'not-an-option';
-    case 'text':
-    case 'longText':
-      return undefined;
-  }
-}
-
-/** Tells whether a day is in the calendar; 31 February isn't, though some engines move it on. */
-const isDate = (text: string) =>
-  DATE.test(text) && new Date(Date.parse(`${text}T00:00Z`) || 0).toISOString().startsWith(text);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import {PAYMENTS} from '../feed/vocabulary.ts';
 import {FIELD_FAULTS, PROBLEM_KINDS} from './problem.ts';
-import {LONGEST} from './rules.ts';
+import {LONGEST} from './field-rules.ts';
 
 /**
  * The shapes on the wire, checked strictly by the server; the browser uses their types alone.
@@ -12,10 +13,15 @@ const text = (longest: number) => z.string().max(longest * 2);
 /** Answers by question id; several only where several can be chosen. `yes` and `no` for yesNo. */
 const AnswersSchema = z.record(z.string().max(200), z.array(text(LONGEST.answer)).max(100));
 
+/** Ids of the chosen sessions of the programme. */
+const SessionsSchema = z.array(z.string().max(500)).max(100).optional();
+
 /** What accompanies what a visitor fills in. */
 const accompaniment = {
   /** The site that the visitor came through, as its webmaster calls it. */
   partner: z.string().max(100).optional(),
+  /** By which campaign: the `utm_…` of the page's address, by their names. */
+  campaign: z.record(z.string().regex(/^utm_[a-z_]{1,20}$/), z.string().max(200)).optional(),
   /** The language that the visitor was spoken to in; BCP 47. */
   lang: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
   /** The solved captcha: altcha's payload, base64 of JSON. */
@@ -38,12 +44,44 @@ const signUpContent = {
     organization: text(LONGEST.name).optional(),
   }),
   /** Those who come along, besides the contact. */
-  people: z.array(z.strictObject({name: text(LONGEST.name)})).max(1_000),
+  people: z
+    .array(
+      z.strictObject({
+        name: text(LONGEST.name),
+        /** Where this person's own mail goes; the contact's address when missing. */
+        email: text(LONGEST.email).optional(),
+        /** This person's price; the contact's when missing. */
+        offer: z.string().max(500).optional(),
+        sessions: SessionsSchema,
+        /** What is asked of each person. */
+        answers: AnswersSchema.optional(),
+      }),
+    )
+    .max(1_000),
+  /** The contact's answers: to what is asked of each, and to what is asked once. */
   answers: AnswersSchema,
-  /** The id of the chosen price. */
+  /** The id of the contact's price. */
   offer: z.string().max(500).optional(),
-  /** The version of the consent text that was agreed to. */
-  consent: z.string().max(100).optional(),
+  /** The contact's. */
+  sessions: SessionsSchema,
+  /** By the id of each text that was agreed to, its version. */
+  consents: z.record(z.string().max(200), z.string().max(100)).optional(),
+  payment: z.enum(PAYMENTS).optional(),
+  /** Whom the invoice goes to, with `payment` `invoice`. */
+  invoice: z
+    .strictObject({
+      organization: text(LONGEST.name),
+      /** CVR in Denmark, org.nr. in Norway and Sweden. */
+      number: text(LONGEST.number).optional(),
+      /** GLN, as EAN numbers are called now. */
+      gln: text(LONGEST.number).optional(),
+      /** The buyer's own number: purchase order, requisition. */
+      order: text(LONGEST.name).optional(),
+      attention: text(LONGEST.name).optional(),
+      /** Where it is sent; the contact's address when missing. */
+      email: text(LONGEST.email).optional(),
+    })
+    .optional(),
 };
 
 /** What a visitor fills in to subscribe. */
@@ -75,6 +113,8 @@ export const SignUpReceiptSchema = z.strictObject({
   people: z.int().min(1),
   /** The number on the waiting list, from 1. */
   position: z.int().min(1).optional(),
+  /** The page where the sign-up is seen, changed and cancelled; for this visitor's eyes alone. */
+  manage: z.url().optional(),
 });
 
 /** The answer to a subscription: the same whether or not the address was known. */
@@ -89,6 +129,16 @@ const PlacesSchema = z.strictObject({
   remaining: z.int().min(0).optional(),
   /** People on the waiting list. */
   waiting: z.int().min(0),
+  /** The sessions that can be chosen and have a limit. */
+  sessions: z
+    .array(
+      z.strictObject({
+        session: z.string(),
+        capacity: z.int().min(0),
+        remaining: z.int().min(0),
+      }),
+    )
+    .optional(),
 });
 
 /** The answer of `GET /events/{event}/places`. */

@@ -1,7 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import {readSignUpReceipt} from '../client/read-answers.ts';
 import {ENDPOINTS} from '../contract/endpoints.ts';
-import {companionsIn, withCompanions, type Entries} from '../contract/entries.ts';
+import {companionsIn, withoutPerson, withPerson, type Entries} from '../contract/entries.ts';
 import type {SignUpContent, SignUpReceipt} from '../contract/schema.ts';
 import type {EventEntry, Moment} from '../feed/model.ts';
 import {capacityOf} from '../programme/capacity.ts';
@@ -105,15 +105,14 @@ export class SignUpController {
 
   /** Adds one to those who come along; their field's place, from 0, is the answer. */
   addPerson(): number {
-    const names = companionsIn(this.entries);
-    this.enter(withCompanions(this.entries, [...names, '']), 'people');
-    return names.length;
+    const place = companionsIn(this.entries);
+    this.enter(withPerson(this.entries), 'people');
+    return place;
   }
 
   /** Takes one from those who come along, counted from 0. */
   removePerson(index: number) {
-    const names = companionsIn(this.entries).filter((_, place) => place !== index);
-    this.enter(withCompanions(this.entries, names), 'people');
+    this.enter(withoutPerson(this.entries, index), 'people');
   }
 
   /** Gives the sign-up when nothing is wrong with it; else says what is. */
@@ -144,10 +143,10 @@ export class SignUpController {
     return api && entry?.registration && limited ? {api, event: entry.id} : undefined;
   }
 
-  /** Keeps the draft, without the consent, which nobody gives by reloading. */
+  /** Keeps the draft, without the consents, which nobody gives by reloading. */
   #keep() {
     const entries = Object.fromEntries(
-      Object.entries(this.entries).filter(([field]) => field !== 'consent'),
+      Object.entries(this.entries).filter(([field]) => !field.startsWith('consents.')),
     );
     if (this.#desk) keepDraft(this.#desk.draft, {entries, attempt: this.#form.attempt});
   }

@@ -1,4 +1,14 @@
-import type {AttendanceMode, EventStatus, FieldUse, ItemKind, QuestionKind} from './vocabulary.ts';
+import type {Consent, DataProtection, Registration} from './registration-model.ts';
+import type {AttendanceMode, EventStatus, ItemKind} from './vocabulary.ts';
+
+export type {
+  Condition,
+  Consent,
+  DataProtection,
+  FormEndpoint,
+  Question,
+  Registration,
+} from './registration-model.ts';
 
 /**
  * A point in time on the clock of the place, as a person would read it there.
@@ -119,39 +129,10 @@ export interface ProgrammeItem {
   readonly url?: string;
   readonly documents: readonly DocumentLink[];
   readonly items: readonly ProgrammeItem[];
-}
-
-/** A question of the organiser's in the sign-up form. */
-export interface Question {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: QuestionKind;
-  readonly required: boolean;
-  readonly help?: string;
-  readonly options: readonly string[];
-}
-
-/** What a visitor agrees to, and which wording of it. */
-export interface Consent {
-  readonly text: string;
-  readonly version: string;
-}
-
-/** How one signs up. */
-export interface Registration {
-  /** Rung 1: where the composed mail goes. */
-  readonly email?: string;
-  /** A sign-up page elsewhere. */
-  readonly url?: string;
-  readonly opens?: Moment;
-  readonly closes?: Moment;
-  readonly waitingList: boolean;
-  /** The most people in one sign-up. */
-  readonly maximumPeople: number;
-  readonly phone: FieldUse;
-  readonly organization: FieldUse;
-  readonly questions: readonly Question[];
-  readonly consent?: Consent;
+  /** Whether it is chosen when one signs up. */
+  readonly bookable: boolean;
+  /** How many can choose it; missing when there is no limit. */
+  readonly capacity?: number;
 }
 
 /** A text with a heading: a part of an invitation. */
@@ -234,6 +215,7 @@ export interface Newsletter {
   readonly lang?: string;
   readonly topics: readonly Topic[];
   readonly consent?: Consent;
+  readonly dataProtection?: DataProtection;
 }
 
 /** A feed, read. */

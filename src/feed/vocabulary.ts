@@ -65,9 +65,17 @@ export const QUESTION_KINDS = [
 /** Whether a standard field of the sign-up form is asked for. */
 export const FIELD_USES = ['none', 'optional', 'required'] as const;
 
+/** How one pays; Opslag itself takes no payment. */
+export const PAYMENTS = ['invoice', 'door'] as const;
+
+/** How a form endpoint that is not ours takes a sign-up. */
+export const FORM_ENCODINGS = ['json', 'urlencoded'] as const;
+
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 export type AttendanceMode = (typeof ATTENDANCE_MODES)[number];
 export type ItemKind = (typeof ITEM_KINDS)[number];
 export type Role = (typeof ROLES)[number];
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 export type FieldUse = (typeof FIELD_USES)[number];
+export type Payment = (typeof PAYMENTS)[number];
+export type FormEncoding = (typeof FORM_ENCODINGS)[number];

@@ -19,8 +19,9 @@ export function fieldWords(
   switch (group) {
     case 'date':
     case 'offer':
-    case 'consent':
       return {kind: group, label: label[group]};
+    case 'consents':
+      return {kind: 'consent', label: label.consent};
     case 'people':
       return name
         ? {kind: 'person', label: label.person(Number(name) + 2)}

@@ -1,4 +1,4 @@
-import {companionsIn, entryIn, type Entries} from '../contract/entries.ts';
+import {companionsIn, entryIn, personField, type Entries} from '../contract/entries.ts';
 import type {SignUpSheet} from '../programme/sign-up.ts';
 import type {FormText} from '../text/form.ts';
 import type {Text} from '../text/text.ts';
@@ -30,11 +30,12 @@ export function signUpMail(
 ): ComposedMail {
   const subject = words.mail.subject(sheet.entry.name);
   const lines = linesOf(sheet, entries, text, words).filter(([, value]) => value);
-  const {consent} = sheet.registration;
   const body = [
     words.mail.intro(sheet.entry.name),
     lines.map(([label, value]) => `${label}: ${value}`).join('\n'),
-    consent ? words.mail.agreed(consent.text) : '',
+    ...sheet.registration.consents
+      .filter(({id}) => entryIn(entries, `consents.${id}`))
+      .map(({text: consent}) => words.mail.agreed(consent)),
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -72,7 +73,10 @@ function linesOf(
     [text.label.when, when ? `${when.days} (${when.hours})` : ''],
     [label.price, cost.filter(Boolean).join(', ')],
     ...(['name', 'email', 'phone', 'organization'] as const).map(typed),
-    ...companionsIn(entries).map((name, index): Line => [label.person(index + 2), name.trim()]),
+    ...Array.from({length: companionsIn(entries)}, (_, index): Line => [
+      label.person(index + 2),
+      entryIn(entries, personField(index, 'name')).trim(),
+    ]),
     ...registration.questions.map((question): Line => [
       question.label,
       answerWords(question, entries, words),

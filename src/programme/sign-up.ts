@@ -1,9 +1,12 @@
 import {companionsIn, entryIn, signUpOf, type Entries} from '../contract/entries.ts';
 import type {FieldProblem} from '../contract/problem.ts';
-import {signUpFaults} from '../contract/rules.ts';
+import {signUpFaults, type Choosable} from '../contract/rules.ts';
 import type {SignUpContent} from '../contract/schema.ts';
 import type {EventDate, EventEntry, Moment, Offer, Registration} from '../feed/model.ts';
+import type {Payment} from '../feed/vocabulary.ts';
+import {invoiceCountry} from './invoice.ts';
 import {openDates, phaseOf, registrationPhase, type RegistrationPhase} from './phase.ts';
+import {sessionsOf, type BookableSession} from './sessions.ts';
 
 /** A date to sign up for; without one, the event itself, whose date is not set. */
 export interface DateChoice {
@@ -33,6 +36,10 @@ export interface SignUpSheet {
   readonly offers: readonly Offer[];
   /** The chosen price, or the only one. */
   readonly offer: Offer | undefined;
+  /** Sessions of the programme to choose from. */
+  readonly sessions: readonly BookableSession[];
+  /** The chosen way to pay, or the only one. */
+  readonly payment: Payment | undefined;
   /** How many sign up, the contact among them. */
   readonly people: number;
   readonly prospect: Prospect;
@@ -84,9 +91,13 @@ export function sheetOf(
 ): SignUpSheet {
   const offers = entry.offers.filter(({soldOut}) => !soldOut);
   const choice = choices.length > 1 ? chosen(choices, entries) : choices[0];
-  const people = companionsIn(entries).length + 1;
+  const people = companionsIn(entries) + 1;
+  const {payments} = registration;
   return {
     ...{entry, registration, choices, choice, offers, people},
+    sessions: sessionsOf(entry),
+    payment:
+      payments.length > 1 ? payments.find(one => one === entryIn(entries, 'payment')) : payments[0],
     offer: offers.length > 1 ? offers.find(({id}) => id === entryIn(entries, 'offer')) : offers[0],
     prospect: prospectOf(choice, people, registration),
   };
@@ -106,19 +117,43 @@ function prospectOf(
 
 /** Gives what a filled form says. */
 export const contentOf = (
-  {entry, registration, choice, offer}: SignUpSheet,
+  {entry, registration, choice, offer, payment}: SignUpSheet,
   entries: Entries,
 ): SignUpContent =>
-  signUpOf(entries, {event: entry.id, date: choice?.date?.id, offer: offer?.id}, registration);
+  signUpOf(
+    entries,
+    {event: entry.id, date: choice?.date?.id, offer: offer?.id, payment},
+    registration,
+  );
 
 /** Finds what is wrong with a filled form, in its order. */
 export const faultsIn = (sheet: SignUpSheet, entries: Entries): readonly FieldProblem[] =>
   signUpFaults(
     contentOf(sheet, entries),
     sheet.registration,
-    choosable(sheet.choices.map(({date}) => date?.id ?? '')),
-    choosable(sheet.offers.map(({id}) => id)),
+    choosableOf(
+      sheet.entry,
+      sheet.choices.map(({date}) => date?.id ?? ''),
+      sheet.offers,
+    ),
   );
+
+/**
+ * Gives what a sign-up chooses among.
+ *
+ * @param dates - The ids of the dates that can be chosen.
+ * @param offers - The prices that can be.
+ */
+export const choosableOf = (
+  entry: EventEntry,
+  dates: readonly string[],
+  offers: readonly Offer[],
+): Choosable => ({
+  dates: choosable(dates),
+  offers: choosable(offers.map(({id}) => id)),
+  sessions: sessionsOf(entry),
+  country: invoiceCountry(entry),
+});
 
 /** Where there is but one, nobody is asked to choose. */
 const choosable = (ids: readonly string[]) => (ids.length > 1 ? ids : []);

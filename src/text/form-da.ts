@@ -126,6 +126,14 @@ export const text: FormText = {
         return 'Sæt kryds, hvis du er indforstået. Ellers kan vi ikke tilmelde dig';
       case 'too-many-people':
         return 'I er for mange til én tilmelding. Fjern nogen';
+      case 'not-a-business-number':
+        return 'Kontrollér nummeret: det hører ikke til en virksomhed';
+      case 'not-a-gln':
+        return 'Kontrollér nummeret: et EAN-nummer har 13 cifre';
+      case 'at-once':
+        return 'To af dem foregår samtidig. Vælg den ene';
+      case 'taken':
+        return 'Her er ikke flere pladser. Vælg noget andet';
     }
   },
   problem: kind => {

@@ -128,6 +128,14 @@ export const text: FormText = {
         return 'Tick the box if you agree. Otherwise we can’t sign you up';
       case 'too-many-people':
         return 'There are too many of you for one sign-up. Remove someone';
+      case 'not-a-business-number':
+        return 'Check the number: it isn’t one of a company';
+      case 'not-a-gln':
+        return 'Check the number: a GLN has 13 digits';
+      case 'at-once':
+        return 'Two of these are held at the same time. Choose one of them';
+      case 'taken':
+        return 'There are no more places here. Choose something else';
     }
   },
   problem: kind => {

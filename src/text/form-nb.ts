@@ -123,6 +123,14 @@ export const text: FormText = {
         return 'Kryss av hvis du samtykker. Ellers kan vi ikke melde deg på';
       case 'too-many-people':
         return 'Dere er for mange til én påmelding. Fjern noen';
+      case 'not-a-business-number':
+        return 'Kontroller nummeret: det tilhører ingen virksomhet';
+      case 'not-a-gln':
+        return 'Kontroller nummeret: et GLN har 13 sifre';
+      case 'at-once':
+        return 'To av dem foregår samtidig. Velg én av dem';
+      case 'taken':
+        return 'Her er det ikke flere plasser. Velg noe annet';
     }
   },
   problem: kind => {

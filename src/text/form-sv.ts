@@ -122,6 +122,14 @@ export const text: FormText = {
         return 'Kryssa i rutan om du samtycker. Annars kan vi inte anmäla dig';
       case 'too-many-people':
         return 'Ni är för många för en anmälan. Ta bort någon';
+      case 'not-a-business-number':
+        return 'Kontrollera numret: det tillhör inget företag';
+      case 'not-a-gln':
+        return 'Kontrollera numret: ett GLN har 13 siffror';
+      case 'at-once':
+        return 'Två av dem äger rum samtidigt. Välj en av dem';
+      case 'taken':
+        return 'Här finns inga platser kvar. Välj något annat';
     }
   },
   problem: kind => {

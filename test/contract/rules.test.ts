@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {answerFault, emailFault, signUpFaults} from '../../src/contract/rules.ts';
+import {answerFault, emailFault} from '../../src/contract/field-rules.ts';
+import {signUpFaults, type Choosable} from '../../src/contract/rules.ts';
 import type {SignUpContent} from '../../src/contract/schema.ts';
 import type {Question, Registration} from '../../src/feed/model.ts';
 
@@ -9,6 +10,7 @@ const aQuestion = (fields: Partial<Question> = {}): Question => ({
   kind: 'text',
   required: false,
   options: [],
+  each: false,
   ...fields,
 });
 
@@ -17,8 +19,21 @@ const aRegistration = (fields: Partial<Registration> = {}): Registration => ({
   maximumPeople: 5,
   phone: 'none',
   organization: 'none',
+  personEmail: 'none',
+  offerHours: 48,
+  reminderDays: 2,
   questions: [],
+  consents: [],
+  payments: [],
   ...fields,
+});
+
+const among = (choosable: Partial<Choosable> = {}): Choosable => ({
+  dates: [],
+  offers: [],
+  sessions: [],
+  country: undefined,
+  ...choosable,
 });
 
 const aContent = (fields: Partial<SignUpContent> = {}): SignUpContent => ({
@@ -88,9 +103,11 @@ describe('the rules for a sign-up', () => {
   it('tell the faults in the order of the form', () => {
     const faults = signUpFaults(
       aContent({contact: {name: '', email: ''}, people: [{name: ''}]}),
-      aRegistration({phone: 'required', consent: {text: 'Yes', version: '1'}}),
-      ['may', 'june'],
-      ['full', 'student'],
+      aRegistration({
+        phone: 'required',
+        consents: [{id: 'photos', text: 'Yes', version: '1', required: true}],
+      }),
+      among({dates: ['may', 'june'], offers: ['full', 'student']}),
     );
     expect(faults.map(({field}) => field)).to.deep.equal([
       'date',
@@ -99,18 +116,22 @@ describe('the rules for a sign-up', () => {
       'contact.email',
       'contact.phone',
       'people.0.name',
-      'consent',
+      'consents.photos',
     ]);
   });
 
   it('count the contact among the people', () => {
     const people = Array.from({length: 5}, (_, index) => ({name: `Person ${index}`}));
-    const faults = signUpFaults(aContent({people}), aRegistration(), []);
+    const faults = signUpFaults(aContent({people}), aRegistration(), among());
     expect(faults).to.deep.equal([{field: 'people', fault: 'too-many-people'}]);
   });
 
   it('know no date but those there are', () => {
-    const faults = signUpFaults(aContent({date: 'july'}), aRegistration(), ['may', 'june']);
+    const faults = signUpFaults(
+      aContent({date: 'july'}),
+      aRegistration(),
+      among({dates: ['may', 'june']}),
+    );
     expect(faults).to.deep.equal([{field: 'date', fault: 'not-an-option'}]);
   });
 });

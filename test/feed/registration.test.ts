@@ -32,7 +32,7 @@ describe('signing up', () => {
   });
 
   it('keeps the consent with the version of its wording', () => {
-    const consent = {text: 'I må skrive til mig.', version: '3'};
-    expect(readEvent({registration: {consent}}).registration?.consent).to.deep.equal(consent);
+    const consent = {id: 'mail', text: 'I må skrive til mig.', version: '3', required: true};
+    expect(readEvent({registration: {consent}}).registration?.consents).to.deep.equal([consent]);
   });
 });

@@ -14,6 +14,11 @@ describe('when an event next looks different', () => {
       phone: 'none',
       organization: 'none',
       questions: [],
+      personEmail: 'none',
+      offerHours: 48,
+      reminderDays: 2,
+      consents: [],
+      payments: [],
     },
   });
 

@@ -15,6 +15,11 @@ const REGISTRATION: Registration = {
   phone: 'none',
   organization: 'none',
   questions: [],
+  personEmail: 'none',
+  offerHours: 48,
+  reminderDays: 2,
+  consents: [],
+  payments: [],
 };
 
 const withDates = (...dates: EventEntry['dates']) => anEntry({dates, registration: REGISTRATION});

@@ -9,6 +9,11 @@ const registration: Registration = {
   phone: 'none',
   organization: 'none',
   questions: [],
+  personEmail: 'none',
+  offerHours: 48,
+  reminderDays: 2,
+  consents: [],
+  payments: [],
 };
 
 const now = {date: '2026-11-22', time: '12:00'};

@@ -91,17 +91,22 @@ describe('what has been answered', () => {
     await signUp(app, {
       contact: {name, email: 'anne@visitor.example', organization: '"; drop table sign_ups; --'},
       answers: {diet: ['vegan', "no 'nuts'"]},
-      consent: '2026-01',
+      consents: {'consent-1': '2026-01'},
       partner: 'library',
     });
     const row = new DatabaseSync(file, {readOnly: true}).prepare('select * from sign_ups').get();
     assert.equal(row?.name, name);
     assert.equal(row?.organization, '"; drop table sign_ups; --');
     assert.equal(row?.answers, '{"diet":["vegan","no \'nuts\'"]}');
-    assert.deepEqual(
-      [row?.consent_version, row?.consent_at, row?.partner],
-      ['2026-01', clock.now().toISOString(), 'library'],
-    );
+    assert.equal(row?.partner, 'library');
+    assert.deepEqual(JSON.parse(String(row?.consents)), [
+      {
+        id: 'consent-1',
+        text: 'You may keep this.',
+        version: '2026-01',
+        at: clock.now().toISOString(),
+      },
+    ]);
   });
 
   it('holds no token as it stood in the mail, once that has been sent', async test => {

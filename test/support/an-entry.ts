@@ -94,6 +94,7 @@ export const anItem = (fields: Partial<ProgrammeItem> = {}): ProgrammeItem => ({
   status: 'EventScheduled',
   documents: [],
   items: [],
+  bookable: false,
   ...fields,
 });
 

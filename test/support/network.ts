@@ -59,18 +59,21 @@ export const unplug = () => {
 
 /** Lets the next captcha's question hang until the answer of this, when it fails. */
 export const holdingNextChallenge = (): (() => void) => {
-  const {promise, resolve} = Promise.withResolvers<void>();
+  let release = () => {};
+  const held = new Promise<void>(resolve => {
+    release = resolve;
+  });
   worker.use(
     http.get(
       `${API}challenges`,
       async () => {
-        await promise;
+        await held;
         return HttpResponse.error();
       },
       {once: true},
     ),
   );
-  return resolve;
+  return release;
 };
 
 /** Lets the server ask for another proof of work. */

@@ -2,6 +2,7 @@ import {signUpFaults} from '../../../src/contract/rules.ts';
 import type {SignUpRequest} from '../../../src/contract/schema.ts';
 import type {EventDate, EventEntry, Moment, Offer} from '../../../src/feed/model.ts';
 import {registrationPhase} from '../../../src/programme/phase.ts';
+import {choosableOf} from '../../../src/programme/sign-up.ts';
 import {granted, refused, type Outcome} from '../app/outcome.ts';
 import type {Tally} from '../storage/records.ts';
 import {remainingOf} from './places.ts';
@@ -26,7 +27,14 @@ export function choose(request: SignUpRequest, entry: EventEntry): Outcome<Choic
   const open = offers.filter(({soldOut}) => !soldOut);
   // A price that was named has to be there, also where nobody had to choose.
   const prices = request.offer === undefined ? choosable(open) : open.map(({id}) => id);
-  const faults = signUpFaults(request, registration, choosable(dates), prices);
+  const faults = signUpFaults(request, registration, {
+    ...choosableOf(
+      entry,
+      dates.map(({id}) => id),
+      open,
+    ),
+    offers: prices,
+  });
   if (faults.length) return refused('invalid', faults);
   const offer = open.length > 1 ? open.find(({id}) => id === request.offer) : open[0];
   return granted({entry, date, offer});

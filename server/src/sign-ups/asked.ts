@@ -1,5 +1,5 @@
 import type {SignUpRequest} from '../../../src/contract/schema.ts';
-import type {EventEntry, Question} from '../../../src/feed/model.ts';
+import type {Consent, EventEntry, Question} from '../../../src/feed/model.ts';
 import type {FieldUse} from '../../../src/feed/vocabulary.ts';
 import {lineOf, linesOf} from '../app/plain-text.ts';
 
@@ -8,7 +8,7 @@ import {lineOf, linesOf} from '../app/plain-text.ts';
  * more than that; what another program sends besides is nobody's to keep.
  */
 export function askedOf(request: SignUpRequest, {registration}: EventEntry): SignUpRequest {
-  const {contact, people, answers, consent, partner} = request;
+  const {contact, people, answers, partner} = request;
   const {questions = [], phone = 'none', organization = 'none'} = registration ?? {};
   return {
     ...request,
@@ -26,10 +26,22 @@ export function askedOf(request: SignUpRequest, {registration}: EventEntry): Sig
         .filter(({id}) => Object.hasOwn(answers, id))
         .map(question => [question.id, answerTo(question, answers[question.id])]),
     ),
-    consent: registration?.consent && consent ? lineOf(consent) : undefined,
+    consents: consentsIn(request, registration?.consents),
     partner: partner && lineOf(partner),
   };
 }
+
+/** Gives the versions of what was asked for and agreed to. */
+const consentsIn = (
+  {consents = {}}: SignUpRequest,
+  asked: readonly Consent[] = [],
+): SignUpRequest['consents'] =>
+  Object.fromEntries(
+    asked.flatMap(({id}) => {
+      const version = Object.hasOwn(consents, id) ? lineOf(consents[id] ?? '') : '';
+      return version ? [[id, version]] : [];
+    }),
+  );
 
 const lineWhere = (use: FieldUse, text: string | undefined): string | undefined =>
   use === 'none' || !text ? undefined : lineOf(text);

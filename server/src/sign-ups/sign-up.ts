@@ -99,7 +99,7 @@ async function freeReference(tx: Transaction, {random}: Surroundings): Promise<s
 type Entered = Admission & {readonly reference: string; readonly turn: number};
 
 function recordOf(
-  {contact, people, answers, consent, partner, lang}: SignUpRequest,
+  {contact, people, answers, consents = {}, partner, lang}: SignUpRequest,
   {entry, date, offer}: Choice,
   {status, reference, turn}: Entered,
   {clock, random}: Surroundings,
@@ -115,6 +115,8 @@ function recordOf(
     contact: {...contact, email: contact.email.trim()},
     companions: people.map(({name}) => name),
     offer: offer?.id,
-    consent: consent ? {version: consent, at: createdAt} : undefined,
+    consents: (entry.registration?.consents ?? [])
+      .filter(({id}) => Object.hasOwn(consents, id))
+      .map(({id, text}) => ({id, text, version: consents[id] ?? '', at: createdAt})),
   };
 }

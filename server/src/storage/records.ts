@@ -10,6 +10,13 @@ export interface ConsentRecord {
   readonly at: string;
 }
 
+/** One of the texts that someone agreed to when they signed up. */
+export interface SignUpConsent extends ConsentRecord {
+  readonly id: string;
+  /** As the feed had it when the sign-up came. */
+  readonly text: string;
+}
+
 /** A sign-up as it is kept. Times are ISO 8601 in UTC, always with milliseconds. */
 export interface SignUpRecord {
   readonly id: string;
@@ -33,7 +40,7 @@ export interface SignUpRecord {
   readonly companions: readonly string[];
   readonly answers: Answers;
   readonly offer?: string | undefined;
-  readonly consent?: ConsentRecord | undefined;
+  readonly consents: readonly SignUpConsent[];
   readonly partner?: string | undefined;
   readonly lang: string;
   readonly createdAt: string;

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {companionField, companionsIn} from '../../contract/entries.ts';
+import {companionsIn, personField} from '../../contract/entries.ts';
 import type {FieldUse} from '../../feed/vocabulary.ts';
 import {textField, type Filling, type TextField} from '../shared/fields.ts';
 import type {OpenSheet} from './sheet.ts';
@@ -42,12 +42,13 @@ export function companionFields(open: OpenSheet, filling: Filling) {
   if (most < 2) return nothing;
   return html`
     <div class="companions">
-      ${companionsIn(open.entries).map(
+      ${Array.from(
+        {length: companionsIn(open.entries)},
         (_, index) => html`
           <div class="companion">
             ${textField(
               {
-                name: companionField(index),
+                name: personField(index, 'name'),
                 label: label.person(index + 2),
                 required: true,
                 autocomplete: 'off',

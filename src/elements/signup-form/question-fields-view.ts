@@ -1,4 +1,3 @@
-import {nothing} from 'lit';
 import type {Question} from '../../feed/model.ts';
 import {choiceField, textField, tickField, type Filling, type TextField} from '../shared/fields.ts';
 import {linked} from '../shared/prose.ts';
@@ -53,9 +52,10 @@ function questionField(question: Question, {words, lang}: OpenSheet, filling: Fi
 }
 
 /** Asks for consent, in the organiser's words. */
-export function consentField({sheet, lang}: OpenSheet, filling: Filling) {
-  const {consent} = sheet.registration;
-  if (!consent) return nothing;
-  const label = linked(consent.text);
-  return tickField({name: 'consent', value: consent.version, label, required: true, lang}, filling);
-}
+export const consentFields = ({sheet, lang}: OpenSheet, filling: Filling) =>
+  sheet.registration.consents.map(({id, text, version, required}) =>
+    tickField(
+      {name: `consents.${id}`, value: version, label: linked(text), required, lang},
+      filling,
+    ),
+  );

@@ -5,7 +5,7 @@ import {faultSummary, refusal, sender, trap} from '../shared/form-frame.ts';
 import {dateField, offerField} from './choices-view.ts';
 import {formHeader} from './header-view.ts';
 import {companionFields, contactFields} from './person-fields-view.ts';
-import {consentField, questionFields} from './question-fields-view.ts';
+import {consentFields, questionFields} from './question-fields-view.ts';
 import {fillingOf, sentenceFor, type OpenSheet} from './sheet.ts';
 
 /** Shows the form to sign up. */
@@ -25,7 +25,7 @@ export function openSheet(open: OpenSheet) {
       ${formHeader(sheet.entry, sheet.choices.length > 1 ? undefined : sheet.choice?.date, open)}
       ${alertOf(open)} ${dateField(open, filling)} ${offerField(open, filling)}
       ${contactFields(open, filling)} ${companionFields(open, filling)}
-      ${questionFields(open, filling)} ${consentField(open, filling)} ${cost(open)}
+      ${questionFields(open, filling)} ${consentFields(open, filling)} ${cost(open)}
       ${prospect(open)} ${sender(buttonLabel(open), state, words)} ${trap(words)}
     </form>
   `;

@@ -1,4 +1,4 @@
-import {companionField} from '../../contract/entries.ts';
+import {personField} from '../../contract/entries.ts';
 import type {SignUpReceipt} from '../../contract/schema.ts';
 import {DisclosureController} from '../../controllers/disclosure-controller.ts';
 import type {FormState} from '../../controllers/form-controller.ts';
@@ -233,7 +233,7 @@ export class SignupFormElement extends OneEventElement {
   }
 }
 
-const nameField = (index: number) => `[id="${fieldId(companionField(index))}"]`;
+const nameField = (index: number) => `[id="${fieldId(personField(index, 'name'))}"]`;
 
 declare global {
   interface HTMLElementTagNameMap {

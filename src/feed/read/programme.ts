@@ -6,7 +6,7 @@ import {idOf, slugOf} from './names.ts';
 import {peopleAs} from './people.ts';
 import {inside, report} from './reading.ts';
 import {each, shaped, type Read, type ReadFields} from './shapes.ts';
-import {textOf} from './values.ts';
+import {countOf, isTrue, textOf} from './values.ts';
 import {nameOf, wordOf} from './words.ts';
 
 /** A day has blocks, a block has points, a point has questions; what lies deeper is not a programme. */
@@ -30,6 +30,8 @@ const readItem = shaped({
   performer: peopleAs(),
   contributor: peopleAs(),
   track: textOf,
+  bookable: isTrue,
+  capacity: [countOf, 'maximumAttendeeCapacity'],
 });
 
 const itemIn =

@@ -1,49 +1,46 @@
-import type {Consent, Question, Topic} from '../model.ts';
-import {FIELD_USES, QUESTION_KINDS} from '../vocabulary.ts';
+import type {Topic} from '../model.ts';
+import {FIELD_USES, PAYMENTS, type Payment} from '../vocabulary.ts';
+import {consentOf, consentsOf, dataProtectionOf} from './consents.ts';
+import {formEndpointOf} from './endpoint.ts';
 import {momentOf} from './moments.ts';
 import {idOf, slugOf} from './names.ts';
-import {report, type Reading} from './reading.ts';
-import {each, one, shaped} from './shapes.ts';
-import {countOf, emailOf, isTrue, langOf, textOf, textsOf, type Fields} from './values.ts';
-import {linkOf, nameOf, wordOrFirst} from './words.ts';
+import {questionsOf} from './questions.ts';
+import {each, one, shaped, type Read} from './shapes.ts';
+import {countOf, emailOf, langOf, listOf, textOf, type Fields} from './values.ts';
+import {linkOf, wordOf, wordOrFirst} from './words.ts';
 
 const MOST_PEOPLE_IN_ONE_SIGN_UP = 10;
 
-const readQuestion = shaped({
-  kind: wordOrFirst(QUESTION_KINDS),
-  required: isTrue,
-  help: textOf,
-  options: textsOf,
-});
+/** How long those who wait have to take a place, unless the feed says, in hours. */
+const OFFER_HOURS = 48;
 
-function questionOf(fields: Fields, reading: Reading): Question | undefined {
-  const label = nameOf(fields, reading, 'label', 'name');
-  const question = readQuestion(fields, reading);
-  if (!label) return undefined;
-  if (/^choices?$/.test(question.kind) && !question.options.length) {
-    return report(reading, 'unreadable');
-  }
-  return {...question, id: idOf(fields, slugOf(label)), label};
-}
+/** How many days before the event people are reminded, unless the feed says. */
+const REMINDER_DAYS = 2;
 
-const consentOf = one(({text: words, version}): Consent | undefined => {
-  const text = textOf(words);
-  return text ? {text, version: textOf(version) ?? '1'} : undefined;
-}, 'text');
+const countOr = (usual: number) => (value: unknown) => countOf(value) ?? usual;
+
+const paymentsOf: Read<readonly Payment[]> = (value, reading) =>
+  listOf(value).flatMap(one => wordOf(PAYMENTS)(one, reading) ?? []);
 
 /** Reads how one signs up. */
 export const registrationOf = one(
   shaped({
     email: emailOf,
     url: linkOf,
+    endpoint: formEndpointOf,
     opens: momentOf,
     closes: momentOf,
     waitingList: value => value !== false,
+    offerHours: value => Math.max(1, countOf(value) ?? OFFER_HOURS),
+    reminderDays: countOr(REMINDER_DAYS),
     maximumPeople: value => Math.max(1, countOf(value) ?? MOST_PEOPLE_IN_ONE_SIGN_UP),
     phone: wordOrFirst(FIELD_USES),
     organization: wordOrFirst(FIELD_USES),
-    questions: each(questionOf),
-    consent: consentOf,
+    personEmail: wordOrFirst(FIELD_USES),
+    questions: questionsOf,
+    consents: [consentsOf, 'consent'],
+    payments: [paymentsOf, 'payment'],
+    dataProtection: dataProtectionOf,
   }),
 );
 
@@ -60,5 +57,6 @@ export const newsletterOf = one(
     lang: [langOf, 'inLanguage'],
     topics: each(topicOf, 'name'),
     consent: consentOf,
+    dataProtection: dataProtectionOf,
   }),
 );

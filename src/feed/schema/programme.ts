@@ -87,6 +87,11 @@ const ItemSchema = z
     contributor: PeopleSchema.optional().describe('Who else takes part.'),
     location: LocationSchema.optional().describe('The room.'),
     track: TextSchema.optional().describe('The track, where several run side by side.'),
+    bookable: z
+      .boolean()
+      .optional()
+      .describe('Whether it is chosen when one signs up, up to its maximumAttendeeCapacity.'),
+    maximumAttendeeCapacity: capacity.maximumAttendeeCapacity,
     provisional: z.boolean().optional().describe('true while it may still change.'),
     eventStatus: StatusSchema.optional(),
     subjectOf: SubjectOfSchema.optional().describe('Slides and other files.'),

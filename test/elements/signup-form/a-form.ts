@@ -56,5 +56,6 @@ export async function openForm(feed: object, placing?: Placing) {
 export async function fillAsAnne(form: SignupFormElement) {
   await fill(form, 'contact.name', 'Anne Jensen');
   await fill(form, 'contact.email', 'anne@visitor.example');
-  if (form.shadowRoot?.querySelector('[name="consent"]')) await choose(form, 'consent');
+  const consent = 'consents.consent-1';
+  if (form.shadowRoot?.querySelector(`[name="${consent}"]`)) await choose(form, consent);
 }

@@ -46,7 +46,7 @@ describe('<signup-form>, reloaded', () => {
     const page = await aPage(feed);
     await fillAsAnne(await page.load());
     const after = await page.load();
-    expect(inside<HTMLInputElement>(after, '[name="consent"]')?.checked).to.equal(false);
+    expect(inside<HTMLInputElement>(after, '[name="consents.consent-1"]')?.checked).to.equal(false);
   });
 
   it('is empty again once it was sent', async () => {

@@ -44,7 +44,7 @@ describe('<signup-form>, with something wrong in it', () => {
       says: 'Choose a price',
     },
     {
-      field: 'consent',
+      field: 'consents.consent-1',
       feed: aFeedAsking({consent: 'I may write to you.'}),
       says: 'Tick the box if you agree',
     },

@@ -37,7 +37,7 @@ describe('<signup-form>, signing up', () => {
     );
     await sendKeys({type: 'Bo Holm'});
     await typeInto(form, 'answers.diet', 'Vegan');
-    await tabTo(form, '[name="consent"]');
+    await tabTo(form, '[name="consents.consent-1"]');
     await sendKeys({press: ' '});
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Enter'});
@@ -50,7 +50,7 @@ describe('<signup-form>, signing up', () => {
       contact: {name: 'Anne Jensen', email: 'anne@visitor.example'},
       people: [{name: 'Bo Holm'}],
       answers: {diet: ['Vegan']},
-      consent: '1',
+      consents: {'consent-1': '1'},
       lang: 'en-GB',
     });
   });

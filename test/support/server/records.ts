@@ -20,6 +20,7 @@ export const aSignUpRecord = (fields: Partial<SignUpRecord> = {}): SignUpRecord 
   emailKey: 'anne@visitor.example',
   companions: [],
   answers: {},
+  consents: [],
   lang: 'da',
   createdAt: CREATED,
   ...fields,

@@ -38,7 +38,7 @@ export const signUpsIn = (sql: Sql): Transaction['signUps'] => ({
     return row !== undefined;
   },
 
-  async add({contact, companions, answers, consent, createdAt, ...rest}) {
+  async add({contact, companions, answers, consents, createdAt, ...rest}) {
     const {id, reference, event, date, status, turn, people, emailKey, lang} = rest;
     await sql
       .insertInto('sign_ups')
@@ -52,8 +52,7 @@ export const signUpsIn = (sql: Sql): Transaction['signUps'] => ({
         companions: JSON.stringify(companions),
         answers: JSON.stringify(answers),
         offer: rest.offer ?? null,
-        consent_version: consent?.version ?? null,
-        consent_at: consent?.at ?? null,
+        consents: JSON.stringify(consents),
         partner: rest.partner ?? null,
         created_at: createdAt,
       })

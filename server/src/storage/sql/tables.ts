@@ -19,8 +19,7 @@ export interface Tables {
     readonly companions: string;
     readonly answers: string;
     readonly offer: string | null;
-    readonly consent_version: string | null;
-    readonly consent_at: string | null;
+    readonly consents: string;
     readonly partner: string | null;
     readonly lang: string;
     readonly created_at: string;
