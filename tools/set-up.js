@@ -1,9 +1,11 @@
 // Plain JavaScript for any Node from 20: it installs what the rest of the tools need.
-// Usage: node tools/set-up.js [--browsers]
+// Usage: node tools/set-up.js [--browsers]; --browsers stands for all that the tests need.
 import {spawnSync} from 'node:child_process';
 import {existsSync, statSync} from 'node:fs';
+import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {findProgram, installedEngines} from './engines/installed.js';
+import {findPostgres} from './engines/postgres.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -53,25 +55,45 @@ function asRoot() {
 
 const browserPackages = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb'];
 
-function installBrowsers() {
-  const missing = missingEngines();
-  if (missing.length === 0) return;
+/** Debian would start a server along with PostgreSQL's programs; the tests start their own. */
+const noServer = '/etc/postgresql-common/createcluster.d/none.conf';
+
+/**
+ * Installs packages of Debian, or says how.
+ *
+ * @param {readonly string[]} missing What isn't there yet.
+ * @param {readonly string[]} packages
+ */
+function installWithApt(missing, packages) {
   const prefix = asRoot();
   if (!findProgram('apt-get') || !prefix) {
     say(
-      `Not on this machine: ${missing.join(', ')}. The tests want Chromium, Firefox and WebKitGTK;` +
-        ` on Debian: sudo apt-get install ${browserPackages.join(' ')}`,
+      `Not on this machine: ${missing.join(', ')}. The tests want Chromium, Firefox, WebKitGTK and` +
+        ` PostgreSQL; on Debian: sudo apt-get install ${packages.join(' ')}`,
     );
     return;
   }
-  say(`Installing the browsers for the tests (not there yet: ${missing.join(', ')}).`);
-  const aptGet = [...prefix, 'apt-get'];
-  const [command = 'apt-get', ...args] = aptGet;
+  say(`Installing what the tests need (not there yet: ${missing.join(', ')}).`);
+  const asRootRun = (/** @type {string[]} */ ...words) => {
+    const [command = '', ...args] = [...prefix, ...words];
+    return run(command, ...args);
+  };
+  const folder = path.dirname(noServer);
+  asRootRun('sh', '-c', `mkdir -p ${folder} && echo 'create_main_cluster = false' > ${noServer}`);
   const installed =
-    run(command, ...args, 'update', '-q') &&
-    run(command, ...args, 'install', '-yq', '--no-install-recommends', ...browserPackages);
-  if (!installed) say(`These could not be installed: ${browserPackages.join(', ')}.`);
+    asRootRun('apt-get', 'update', '-q') &&
+    asRootRun('apt-get', 'install', '-yq', '--no-install-recommends', ...packages);
+  asRootRun('rm', '-f', noServer);
+  if (!installed) say(`These could not be installed: ${packages.join(', ')}.`);
+}
+
+function installForTests() {
+  const engines = missingEngines();
+  const postgres = findPostgres() ? [] : ['postgresql'];
+  const missing = [...engines, ...postgres];
+  if (missing.length === 0) return;
+  installWithApt(missing, [...(engines.length > 0 ? browserPackages : []), ...postgres]);
 }
 
 if (!installPackages()) process.exit(1);
-if (process.argv.includes('--browsers')) installBrowsers();
+if (process.argv.includes('--browsers')) installForTests();

@@ -1,6 +1,7 @@
 // Usage: node tools/test.ts [--only=node|browser] [--engine=chromium,firefox] [--files='test/feed/*']
 import {parseArgs} from 'node:util';
-import {engineNames, installedEngines, type InstalledEngine} from './engines/installed.js';
+import {engineNames, installedEngines} from './engines/installed.js';
+import {findPostgres} from './engines/postgres.js';
 import {runBrowserTests} from './testing/browser-tests.ts';
 import {buildForTests} from './testing/built-files.ts';
 import {runNodeTests} from './testing/node-tests.ts';
@@ -18,7 +19,7 @@ const {values} = parseArgs({
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
 
 /** A machine for checks must have every engine; a person's own machine may lack one. */
-function refuseMissing(missing: readonly InstalledEngine[]): Results {
+function refuseMissing(missing: readonly {readonly name: string}[]): Results {
   const reason = 'not installed; `node tools/set-up.js --browsers` installs it where it can';
   if (!process.env['CI']) {
     for (const {name} of missing) say(`Without ${name}: ${reason}.`);
@@ -33,13 +34,19 @@ function refuseMissing(missing: readonly InstalledEngine[]): Results {
 // The tests of the script tag are about what the build makes of this project.
 const needsBuild = (file: string) => file.endsWith('script-tag.test.ts');
 
+const isOfServer = (file: string) => file.includes('server');
+
 async function runEverything(): Promise<Results> {
   const files = findTestFiles(values.files);
   const wanted = values.engine.split(',');
   const engines = installedEngines().filter(({name}) => wanted.includes(name));
   const all: Results[] = [];
-  if (values.only !== 'browser') all.push(await runNodeTests(files.node));
-  for (const result of all) say(`node: ${totalsLine(result)}`);
+  if (values.only !== 'browser') {
+    const lacksPostgres = files.node.some(isOfServer) && !findPostgres();
+    all.push(refuseMissing(lacksPostgres ? [{name: 'PostgreSQL'}] : []));
+    all.push(await runNodeTests(files.node));
+    say(`node: ${totalsLine(sumOf(all))}`);
+  }
   if (values.only !== 'node') {
     all.push(refuseMissing(engines.filter(({program}) => !program)));
     if (files.browser.some(needsBuild)) all.push(await buildForTests());

@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
 import {DatabaseSync} from 'node:sqlite';
 import {describe, it} from 'node:test';
-import {fork} from 'node:child_process';
-import {once} from 'node:events';
-import {fileURLToPath} from 'node:url';
-import type {PlacesAnswer} from '../../src/contract/schema.ts';
 import {aDatabase} from '../support/server/a-disk.ts';
 import {aServer} from '../support/server/a-server.ts';
 import {aPublishedEvent, aPublishedFeed} from '../support/server/published.ts';
 import {companions, receiptOf, signUp, subscribe} from '../support/server/requests.ts';
 
 const CAPACITY = 50;
-
-const CROWD = fileURLToPath(new URL('../support/server/crowd.ts', import.meta.url));
 
 /** One address stands for them all. */
 const settings = {addressLimit: {perHour: Infinity, perDay: Infinity}};
@@ -45,19 +39,6 @@ describe('two hundred sign-ups at once, on SQLite', () => {
       positions.sort((one, other) => one - other),
       Array.from({length: 150}, (_, index) => index + 1),
     );
-  });
-
-  it('never get more places than there are from two processes together', async test => {
-    const {store, file} = await aDatabase(test);
-    const halves = ['one', 'other'].map(() => fork(CROWD, [file, '100', String(CAPACITY)]));
-    const exits = await Promise.all(halves.map(half => once(half, 'exit')));
-    assert.deepEqual(
-      exits.map(([code]) => code as unknown),
-      [0, 0],
-    );
-    const answer = await aServer({store, feed}).app.request('/events/folkemoede/places');
-    const {places} = (await answer.json()) as PlacesAnswer;
-    assert.deepEqual([places[0]?.remaining, places[0]?.waiting], [0, 150]);
   });
 });
 

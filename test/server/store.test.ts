@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict';
-import {describe, it, type TestContext} from 'node:test';
-import {createMemoryStore} from '../../server/src/storage/memory.ts';
-import type {Store} from '../../server/src/storage/store.ts';
-import {aDatabase} from '../support/server/a-disk.ts';
+import {describe, it} from 'node:test';
 import {
   anOutgoingMail,
   aSignUpRecord,
   aSubscriptionRecord,
   aTokenRecord,
 } from '../support/server/records.ts';
+import {stores} from '../support/server/stores.ts';
 
 const BEFORE = '2026-03-01T11:59:00.000Z';
 const NOON = '2026-03-01T12:00:00.000Z';
-
-type Open = (test: Pick<TestContext, 'after'>) => Promise<Store>;
-
-const stores: readonly {name: string; open: Open}[] = [
-  {name: 'memory', open: () => Promise.resolve(createMemoryStore())},
-  {name: 'SQLite', open: async test => (await aDatabase(test)).store},
-];
 
 for (const {name, open} of stores) {
   describe(`a transaction in ${name}`, () => {
@@ -239,6 +230,21 @@ for (const {name, open} of stores) {
         return outbox.firstDue(BEFORE);
       });
       assert.equal(found?.id, 'first');
+    });
+
+    it('gives each mail to one alone, when many look at once', async test => {
+      const store = await open(test);
+      await store.transaction(async ({outbox}) => {
+        for (const id of ['a', 'b', 'c', 'd', 'e', 'f']) await outbox.add(anOutgoingMail({id}));
+      });
+      const take = () =>
+        store.transaction(async ({outbox}) => {
+          const due = await outbox.firstDue(BEFORE);
+          if (due) await outbox.postpone(due.id, 1, NOON);
+          return due?.id;
+        });
+      const taken = await Promise.all(Array.from({length: 7}, take));
+      assert.deepEqual(taken.sort(), ['a', 'b', 'c', 'd', 'e', 'f', undefined]);
     });
 
     it('keeps a mail back until it is due again', async test => {

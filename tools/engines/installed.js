@@ -12,8 +12,12 @@ import path from 'node:path';
 /** @type {readonly EngineName[]} */
 export const engineNames = ['chromium', 'firefox', 'webkit'];
 
-/** @param {string} file */
-function isExecutable(file) {
+/**
+ * Whether a file is there and may be run.
+ *
+ * @param {string} file
+ */
+export function isExecutable(file) {
   try {
     accessSync(file, constants.X_OK);
     return true;
