@@ -1,7 +1,7 @@
 import type {RouteConfig} from '@hono/zod-openapi';
 import type {Answer} from './app/answer.ts';
 import {guardedApp, type App} from './app/guards.ts';
-import {answerHealth} from './app/health.ts';
+import {answerHealth, answerReady} from './app/health.ts';
 import {routes} from './app/openapi.ts';
 import {answerChallenge} from './captcha/answer.ts';
 import {answerPlaces, answerSignUp} from './sign-ups/answers.ts';
@@ -18,6 +18,7 @@ const endpoints: readonly (readonly [Route, Answer])[] = [
   [routes.confirm, answerConfirm],
   [routes.places, answerPlaces],
   [routes.health, answerHealth],
+  [routes.ready, answerReady],
 ];
 
 /**

@@ -47,6 +47,10 @@ export interface Settings {
   readonly captcha: CaptchaCost;
   /** `DEFAULT_ADDRESS_LIMIT` if left out. */
   readonly addressLimit?: AddressLimit;
+  /** The addresses of those who may sign in to the organiser's page; nobody if left out. */
+  readonly organizers?: readonly string[];
+  /** After so many days what is known of an event's visitors is erased; never if left out. */
+  readonly keepDays?: number;
 }
 
 /**
@@ -74,6 +78,15 @@ export type LogEntry =
       readonly reason: string;
     };
 
+/** A request that has been answered, without what it was about. */
+export interface AnsweredRequest {
+  readonly method: string;
+  /** The pattern of the address, as in `/events/:event/places`. */
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+}
+
 /** Everything that the app doesn't have of its own, so that it runs anywhere. */
 export interface Surroundings {
   readonly store: Store;
@@ -86,4 +99,8 @@ export interface Surroundings {
   readonly log: (entry: LogEntry) => void;
   /** Is told whenever mail has been put in the outbox. */
   readonly mailWaits: () => void;
+  /** Is told of every request that has been answered. */
+  readonly answered?: (request: AnsweredRequest) => void;
+  /** Whether the server is about to end, and wants no new requests. */
+  readonly isStopping?: () => boolean;
 }

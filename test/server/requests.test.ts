@@ -139,7 +139,7 @@ describe('the server', () => {
     });
   }
 
-  it('says that it is well', async () => {
+  it('says that it is alive', async () => {
     const response = await aServer().app.request('/health');
     assert.deepEqual([response.status, await response.json()], [200, {status: 'ok'}]);
   });
@@ -151,6 +151,7 @@ describe('the server', () => {
       '/challenges',
       '/events/{event}/places',
       '/health',
+      '/ready',
       '/sign-ups',
       '/subscriptions',
       '/subscriptions/confirm',

@@ -7,6 +7,7 @@ import {routePath} from 'hono/route';
 import {IDEMPOTENCY_KEY} from '../../../src/contract/endpoints.ts';
 import type {Surroundings} from '../surroundings.ts';
 import {basePathOf} from './address.ts';
+import {observed} from './observed.ts';
 import {problemResponse} from './problem-response.ts';
 
 /** More than any form holds, in bytes. */
@@ -19,6 +20,7 @@ const PREFLIGHT_MEMORY = 24 * 60 * 60;
 export function guardedApp(surroundings: Surroundings) {
   const app = new OpenAPIHono().basePath(basePathOf(surroundings.settings));
   app.use(
+    observed(surroundings),
     // Partners' pages may be anywhere; there are no cookies, so nothing is anyone's by origin.
     cors({
       origin: '*',

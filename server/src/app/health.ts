@@ -1,8 +1,20 @@
+import {within} from '../within.ts';
 import {respond, type Answer} from './answer.ts';
-import {granted} from './outcome.ts';
+import {granted, refused} from './outcome.ts';
 
-/** Answers `GET /health`: a storage that doesn't answer throws, and is told as `unavailable`. */
-export const answerHealth: Answer = async (_context, {store, clock}) => {
-  await store.transaction(({outbox}) => outbox.firstDue(clock.now().toISOString()));
-  return respond(granted({status: 'ok'}));
+/** How long the storage may take to answer, in milliseconds. */
+const PATIENCE = 5_000;
+
+/** Answers `GET /health`: a process that answers is alive. */
+export const answerHealth: Answer = () => Promise.resolve(respond(granted({status: 'ok'})));
+
+/**
+ * Answers `GET /ready`: whether requests should come here. A storage that throws is told as
+ * `unavailable` too.
+ */
+export const answerReady: Answer = async (_context, {store, clock, isStopping}) => {
+  if (isStopping?.()) return respond(refused('unavailable'));
+  const look = store.transaction(({outbox}) => outbox.firstDue(clock.now().toISOString()));
+  const answers = await within(PATIENCE, look);
+  return respond(answers ? granted({status: 'ok'}) : refused('unavailable'));
 };

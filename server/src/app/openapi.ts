@@ -95,10 +95,13 @@ export const routes = {
   health: createRoute({
     method: 'get',
     path: '/health',
-    summary: 'Whether the server and its storage answer',
-    responses: {
-      200: json('They do', z.object({status: z.literal('ok')})),
-      default: problem,
-    },
+    summary: 'Whether the server is alive',
+    responses: {200: json('It is', z.object({status: z.literal('ok')})), default: problem},
+  }),
+  ready: createRoute({
+    method: 'get',
+    path: '/ready',
+    summary: 'Whether requests should come here: the storage answers, and nobody stops the server',
+    responses: {200: json('They should', z.object({status: z.literal('ok')})), default: problem},
   }),
 } as const satisfies Record<string, RouteConfig>;

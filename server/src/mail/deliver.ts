@@ -19,15 +19,21 @@ type Needs = Pick<Surroundings, 'store' | 'clock' | 'log'>;
  * Sends all mail that is due, one after the other. What can't be sent is tried again later, at
  * growing intervals, and in the end given up and removed; after a crash a mail may be sent twice, but none is lost.
  *
+ * @param goesOn - Is asked after each mail; what is left waits in the outbox when it says no.
  * @returns How many were sent.
  */
-export async function deliverOutbox(surroundings: Needs, mailer: Mailer): Promise<number> {
+export async function deliverOutbox(
+  surroundings: Needs,
+  mailer: Mailer,
+  goesOn: () => boolean = () => true,
+): Promise<number> {
   let sent = 0;
-  for (;;) {
+  do {
     const waiting = await take(surroundings);
     if (!waiting) return sent;
     if (await deliver(waiting, surroundings, mailer)) sent += 1;
-  }
+  } while (goesOn());
+  return sent;
 }
 
 /** Takes the mail that has been due longest, so that nobody else does. */

@@ -1,6 +1,7 @@
 import {Kysely} from 'kysely';
 import {errorName} from '../error-name.ts';
 import {migrate} from '../storage/sql/migrations.ts';
+import {isPostgresUrl} from '../storage/sql/postgres-url.ts';
 import {createSqlStore} from '../storage/sql/sql-store.ts';
 import type {Tables} from '../storage/sql/tables.ts';
 import type {Store} from '../storage/store.ts';
@@ -32,9 +33,6 @@ export async function openDatabase(
   }
   return {store: createSqlStore(database), close};
 }
-
-/** Tells whether a database is PostgreSQL's, and no file. */
-export const isPostgresUrl = (where: string): boolean => /^postgres(ql)?:\/\//.test(where);
 
 /** Each is loaded only where it is used: not every Node has SQLite, nor every machine pg. */
 async function dialectFor(where: string, log: (entry: LogEntry) => void) {

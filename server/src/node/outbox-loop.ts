@@ -10,7 +10,7 @@ const INTERVAL = 10_000;
 export interface OutboxLoop {
   /** Looks at once, for mail that has just been posted. */
   wake(): void;
-  /** Ends when the mail that is on its way has been sent. */
+  /** Ends when the mail that is on its way has been sent; the others stay in the outbox. */
   stop(): Promise<void>;
 }
 
@@ -21,11 +21,12 @@ export function startOutboxLoop(
 ): OutboxLoop {
   let last: Promise<void> = Promise.resolve();
   let waiting = false;
+  let stopping = false;
 
   const deliver = async () => {
     waiting = false;
     try {
-      await deliverOutbox(surroundings, mailer);
+      await deliverOutbox(surroundings, mailer, () => !stopping);
     } catch (error) {
       // The storage didn't answer; the mail is still in it, and the next look finds it.
       surroundings.log({what: 'outbox-unavailable', reason: errorName(error)});
@@ -44,6 +45,7 @@ export function startOutboxLoop(
     wake,
     stop: () => {
       clearInterval(timer);
+      stopping = true;
       return last;
     },
   };

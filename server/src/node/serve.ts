@@ -1,13 +1,16 @@
-import {once} from 'node:events';
-import {createAdaptorServer} from '@hono/node-server';
 import {createApp} from '../app.ts';
 import {createFeeds} from '../feeds/feeds.ts';
 import type {Mailer} from '../mail/mail.ts';
-import type {LogEntry, Settings} from '../surroundings.ts';
+import type {AnsweredRequest, LogEntry, Settings} from '../surroundings.ts';
 import {startForgetLoop} from './forget-loop.ts';
+import {listen, type Listening} from './listen.ts';
 import {loadFeed} from './load-feed.ts';
 import {openDatabase} from './open-database.ts';
 import {startOutboxLoop} from './outbox-loop.ts';
+import {within} from '../within.ts';
+
+/** For so long a server that stops waits for what is under way, in milliseconds. */
+const LONGEST_STOP = 10_000;
 
 /** How a server is run. */
 export interface ServerOptions {
@@ -15,7 +18,7 @@ export interface ServerOptions {
   readonly port: number;
   /** The network interface to listen on; all by default. */
   readonly host?: string;
-  /** Path of the SQLite file. */
+  /** Path of the SQLite file, or URL of the PostgreSQL database. */
   readonly database: string;
   readonly mailer: Mailer;
   /** Absolute URLs of the organiser's feeds. */
@@ -26,52 +29,58 @@ export interface ServerOptions {
   readonly secret: string;
   readonly settings: Settings;
   readonly log: (entry: LogEntry) => void;
+  /** Is told of every request that has been answered. */
+  readonly answered?: (request: AnsweredRequest) => void;
 }
 
 /** A server that runs. */
 export interface RunningServer {
   readonly port: number;
-  /** Answers what has been asked, sends the mail that is on its way, closes the database. */
+  /**
+   * Answers what has been asked, sends the mail that is on its way, closes the database. What
+   * takes longer than ten seconds is broken off: the outbox keeps its mail.
+   */
   stop(): Promise<void>;
 }
 
 const clock = {now: () => new Date()};
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 
-/** Starts the server on this machine, with SQLite on its disk and an outbox that empties itself. */
+/** Starts the server on this machine, with its database and an outbox that empties itself. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const {secret, settings, log, mailer} = options;
+  const {secret, settings, log, mailer, answered} = options;
   if (secret.length < 32) throw new Error('The secret needs at least 32 characters.');
-  const database = await openDatabase(options.database);
-  const {store} = database;
+  const {store, ...database} = await openDatabase(options.database, log);
   const load = options.loadFeed ?? loadFeed;
   const feeds = createFeeds({hrefs: options.feeds, load, clock, log});
+  // A feed that can’t be had is told now, and not at the first sign-up.
+  void feeds.findNewsletter();
   const outbox = startOutboxLoop({store, clock, log}, mailer);
   const forgetting = startForgetLoop({store, clock, log});
   const mailWaits = () => outbox.wake();
-  const app = createApp({store, clock, random, secret, feeds, settings, log, mailWaits});
+  let stopping = false;
+  const isStopping = () => stopping;
+  const app = createApp({
+    ...{store, clock, random, secret, feeds, settings, log, mailWaits, answered, isStopping},
+  });
 
-  const server = createAdaptorServer({fetch: app.fetch});
-  const close = async () => {
-    await Promise.all([outbox.stop(), forgetting.stop()]);
-    await database.close();
-  };
+  const endLoops = () => Promise.all([outbox.stop(), forgetting.stop()]);
+  let listening: Listening;
   try {
-    server.listen(options.port, options.host);
-    await once(server, 'listening');
+    listening = await listen(app, options.port, options.host);
   } catch (error) {
-    await close();
+    await endLoops();
+    await database.close();
     throw error;
   }
-  const address = server.address();
 
   return {
-    port: address && typeof address === 'object' ? address.port : options.port,
+    port: listening.port,
     async stop() {
-      server.close();
-      if ('closeIdleConnections' in server) server.closeIdleConnections();
-      await once(server, 'close');
-      await close();
+      stopping = true;
+      const ended = listening.stop().then(endLoops);
+      if (!(await within(LONGEST_STOP, ended))) listening.breakOff();
+      await database.close();
     },
   };
 }
