@@ -3,15 +3,18 @@ import {writeFeedSchema} from './build/feed-schema.ts';
 import {buildModules} from './build/modules.ts';
 import {unreadableScripts} from './build/raw-decorators.ts';
 import {buildAllInOne, buildLoader} from './build/scripts.ts';
+import {buildServer} from './build/server.ts';
 import {writeTypes} from './build/types.ts';
 
 const folder = process.argv[2] ?? 'dist';
+const serverFolder = 'server/dist';
 
 const chunks = await buildModules(folder);
 await buildLoader(folder, chunks);
 await buildAllInOne(folder);
 await writeFeedSchema(folder);
 writeTypes(folder);
+await buildServer(serverFolder);
 
 const unreadable = unreadableScripts(folder);
 if (unreadable.length > 0) {
@@ -20,4 +23,4 @@ if (unreadable.length > 0) {
   );
   process.exit(1);
 }
-process.stdout.write(`Built ${folder}/.\n`);
+process.stdout.write(`Built ${folder}/ and ${serverFolder}/.\n`);

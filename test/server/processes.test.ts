@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import {describe, it, type TestContext} from 'node:test';
 import {openDatabase} from '../../server/src/node/open-database.ts';
 import {postMail} from '../../server/src/mail/post.ts';
 import type {PlacesAnswer} from '../../src/contract/schema.ts';
-import {aFolder} from '../support/server/a-disk.ts';
 import {aMail} from '../support/server/a-mail.ts';
 import {aMailServer} from '../support/server/a-mail-server.ts';
-import {aPostgresUrl, hasPostgres} from '../support/server/a-postgres.ts';
 import {aServer} from '../support/server/a-server.ts';
+import {databases} from '../support/server/databases.ts';
 import {inProcesses} from '../support/server/processes.ts';
 import {aPublishedEvent, aPublishedFeed} from '../support/server/published.ts';
-
-type Where = (test: TestContext) => Promise<string>;
-
-/** Where a database may be that nobody has opened before. */
-const databases: readonly {name: string; where: Where}[] = [
-  {name: 'SQLite', where: async test => path.join(await aFolder(test), 'opslag.sqlite')},
-  ...(hasPostgres ? [{name: 'PostgreSQL', where: aPostgresUrl}] : []),
-];
 
 async function open(test: TestContext, where: string) {
   const database = await openDatabase(where);

@@ -1,11 +1,8 @@
-import type {TestContext} from 'node:test';
 import {openDatabase} from '../../../server/src/node/open-database.ts';
 import {createMemoryStore} from '../../../server/src/storage/memory.ts';
 import type {Store} from '../../../server/src/storage/store.ts';
-import {aDatabase} from './a-disk.ts';
+import {aDatabase, type Test} from './a-disk.ts';
 import {aPostgresUrl, hasPostgres} from './a-postgres.ts';
-
-type Test = Pick<TestContext, 'after'>;
 
 /** A kind of store, and how to get an empty one that is gone after the test. */
 export interface StoreKind {
