@@ -130,6 +130,17 @@ const testRules = {
   },
 };
 
+/**
+ * Pages to compare ours with are as others would write them.
+ *
+ * @type {Config}
+ */
+const othersPages = {
+  name: 'opslag/others-pages',
+  files: ['tools/bench/pages/**/*.js'],
+  extends: [tseslint.configs.disableTypeChecked],
+};
+
 export default defineConfig(
   {
     ignores: [
@@ -147,4 +158,5 @@ export default defineConfig(
   serverRules,
   elementRules,
   testRules,
+  othersPages,
 );
