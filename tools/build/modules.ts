@@ -1,6 +1,7 @@
 import {build, type Rolldown} from 'vite';
 import {tags} from '../../src/embed/tags.ts';
 import {chunkFileName} from './names.ts';
+import {sharedFile} from './shared-files.ts';
 
 /** The files of the module build, and what each imports. */
 export type Chunks = readonly Rolldown.OutputChunk[];
@@ -10,10 +11,6 @@ const entries = {
   diagnosis: 'src/embed/diagnosis.ts',
   ...Object.fromEntries(tags.map(tag => [`elements/${tag}`, `src/embed/define/${tag}.ts`])),
 };
-
-// An entry stays where it is: in a chunk that others import, it would define its element for them.
-const isEntry = (id: string) =>
-  /[\\/]src[\\/](index\.ts|embed[\\/](diagnosis\.ts|define[\\/]))/.test(id);
 
 /** Builds one module for each element, one for those who define them themselves, and their chunks. */
 export async function buildModules(outDir: string): Promise<Chunks> {
@@ -26,20 +23,14 @@ export async function buildModules(outDir: string): Promise<Chunks> {
       license: {fileName: 'third-party-licenses.md'},
       lib: {entry: entries, formats: ['es']},
       rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: chunkFileName,
           codeSplitting: {
-            // What the same elements need is one file; a small file joins the one nearest to it.
-            groups: [
-              {
-                name: 'shared',
-                test: id => !isEntry(id),
-                tags: ['$initial'],
-                entriesAware: true,
-                entriesAwareMergeThreshold: 3000,
-              },
-            ],
+            // What a module imports may belong into another file than the module itself.
+            includeDependenciesRecursively: false,
+            groups: [{name: sharedFile, debugName: 'shared', tags: ['$initial']}],
           },
         },
       },
