@@ -1,6 +1,5 @@
 import {ContextConsumer} from '@lit/context';
-import {LitElement} from 'lit';
-import {property} from 'lit/decorators.js';
+import {LitElement, type PropertyDeclarations} from 'lit';
 import type {FeedFailure} from '../client/load-feed.ts';
 import {ClockController} from '../controllers/clock-controller.ts';
 import {FeedController} from '../controllers/feed-controller.ts';
@@ -31,32 +30,45 @@ export type Ground =
 
 /** What the elements have in common: the attributes, and what they wait for. Shows nothing itself. */
 export abstract class OpslagElement extends LitElement {
+  // Not as decorators, which cost every visitor half a kilobyte.
+  static override properties: PropertyDeclarations = {
+    feed: {},
+    event: {},
+    api: {},
+    partner: {},
+    lang: {},
+    theme: {reflect: true},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    now: {},
+    text: {attribute: false},
+  };
+
   /** Address of the JSON event feed. Relative addresses start from the page. */
-  @property() feed = '';
+  feed = '';
 
   /** Name of the event in the feed (`identifier`, or the end of its `@id`). By default its next one. */
-  @property() event = '';
+  event = '';
 
   /** Address of the sign-up server. By default the one that the feed names. */
-  @property() api = '';
+  api = '';
 
   /** Your organisation's short name, recorded with sign-ups that come through your page. */
-  @property() partner = '';
+  partner = '';
 
   /** Language to speak (`da`, `nb`, `sv`, `en`). By default the page's, then the feed's. */
-  @property() override lang = '';
+  override lang = '';
 
   /** Colours: `auto` follows the page, `light` and `dark` bring their own. */
-  @property({reflect: true}) theme: Settings['theme'] = '';
+  theme: Settings['theme'] = '';
 
   /** Level of the first heading, 1 to 6, so that it fits the page's outline. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 0;
+  headingLevel = 0;
 
   /** A time to stand in, such as `2026-09-24T10:30`, for previews. By default the real one. */
-  @property() now = '';
+  now = '';
 
   /** Sentences to use in the place of ours. */
-  @property({attribute: false}) text: TextOverrides | undefined;
+  text: TextOverrides | undefined;
 
   readonly #around = new ContextConsumer(this, {context: settingsContext, subscribe: true});
   readonly #feed = new FeedController(this, () =>

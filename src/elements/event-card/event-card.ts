@@ -1,4 +1,4 @@
-import {property} from 'lit/decorators.js';
+import type {PropertyDeclarations} from 'lit';
 import {DisclosureController} from '../../controllers/disclosure-controller.ts';
 import {OneEventElement} from '../one-event-element.ts';
 import {cardOf, loadCardMenus} from './card.ts';
@@ -43,10 +43,11 @@ import {eventCardView, type EventCardState} from './event-card-view.ts';
  * @cssproperty --opslag-radius - How round the corners of buttons are.
  */
 export class EventCardElement extends OneEventElement {
+  static override properties: PropertyDeclarations = {compact: {type: Boolean, reflect: true}};
   static override styles = eventCardStyles;
 
   /** Show the date, the title and the place only, the rest on demand. */
-  @property({type: Boolean, reflect: true}) compact = false;
+  compact = false;
 
   readonly #disclosures = new DisclosureController(this, loadCardMenus);
 

@@ -1,4 +1,4 @@
-import {property, state} from 'lit/decorators.js';
+import type {PropertyDeclarations} from 'lit';
 import {DisclosureController} from '../../controllers/disclosure-controller.ts';
 import {nextChange} from '../../programme/changes.ts';
 import {entriesFor, SHOWS, type Listing} from '../../programme/listing.ts';
@@ -45,22 +45,29 @@ const PAGE_SIZE = 6;
  * @cssproperty --opslag-radius - How round the corners of buttons and fields are.
  */
 export class EventListElement extends OpslagElement {
+  static override properties: PropertyDeclarations = {
+    show: {},
+    limit: {type: Number},
+    keyword: {},
+    search: {type: Boolean},
+  };
+
   static override styles = eventListStyles;
 
   /** What to list: `upcoming` (default), `past` or `all` events, or `articles`. */
-  @property() show = '';
+  show = '';
 
   /** How many to show at first, and how many more at a time. */
-  @property({type: Number}) limit = PAGE_SIZE;
+  limit = PAGE_SIZE;
 
   /** List only what has this theme or hashtag. */
-  @property() keyword = '';
+  keyword = '';
 
   /** Show a search box. */
-  @property({type: Boolean}) search = false;
+  search = false;
 
-  @state() private query = '';
-  @state() private pages = 1;
+  #query = '';
+  #pages = 1;
 
   readonly #disclosures = new DisclosureController(this, loadCardMenus);
 
@@ -78,7 +85,8 @@ export class EventListElement extends OpslagElement {
 
   async #extend() {
     const known = this.renderRoot.querySelectorAll('.entries > li').length;
-    this.pages += 1;
+    this.#pages += 1;
+    this.requestUpdate();
     await this.updateComplete;
     const state = this.#state;
     if (state.status !== 'ready') return;
@@ -89,8 +97,9 @@ export class EventListElement extends OpslagElement {
   }
 
   readonly #searchFor = (query: string) => {
-    this.query = query;
-    this.pages = 1;
+    this.#query = query;
+    this.#pages = 1;
+    this.requestUpdate();
   };
 
   #wakeAtNextChange() {
@@ -107,7 +116,7 @@ export class EventListElement extends OpslagElement {
 
   get #listing(): Listing {
     const show = SHOWS.find(word => word === this.show) ?? 'upcoming';
-    return {show, keyword: this.keyword, query: this.search ? this.query : ''};
+    return {show, keyword: this.keyword, query: this.search ? this.#query : ''};
   }
 
   get #state(): EventListState {
@@ -119,7 +128,7 @@ export class EventListElement extends OpslagElement {
     return {
       ...ground,
       listing: this.#listing,
-      entries: all.slice(0, pageSize * this.pages),
+      entries: all.slice(0, pageSize * this.#pages),
       total: all.length,
       pageSize,
       search: this.search,
