@@ -1,14 +1,27 @@
 import {parseSync, Visitor, type Plugin} from 'vite';
 
+const blocks =
+  'article|dd|div|dl|dt|fieldset|figcaption|figure|form|h[1-6]|header|legend|li|nav|ol|p|section|ul';
+
+/** A whole tag of a block, with the white space around it. */
+const blockTag = new RegExp(` ?(</?(?:${blocks})(?:>| [^<>]*>)) ?`, 'g');
+
 const tight: Readonly<Record<string, (text: string) => string>> = {
-  // Where a browser sees white space in HTML, one space says the same as many.
-  html: text => text.replaceAll(/\s*\n\s*/g, ' '),
+  // Where a browser sees white space in HTML, one space says the same as many; beside a block it
+  // sees none.
+  html: text =>
+    text
+      .replaceAll(/\s*\n\s*/g, ' ')
+      .replaceAll(blockTag, (_, tag: string) => tag)
+      .replaceAll(/ (?=\/?>)/g, ''),
   css: text =>
     text
       .replaceAll(/\/\*[^]*?\*\//g, '')
       .replaceAll(/\s+/g, ' ')
       .replaceAll(/ ?([{};,>]) ?/g, '$1')
-      .replaceAll(/: /g, ':'),
+      .replaceAll(/: /g, ':')
+      .replaceAll(/;}/g, '}')
+      .replaceAll(/(?<![\d.])0(?=\.\d)/g, ''),
 };
 
 /**
