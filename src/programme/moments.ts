@@ -25,10 +25,11 @@ export function addMinutes(time: string, minutes: number): string {
  * Orders two moments on the same clock: negative when the first is earlier.
  * A day without a time comes before that day's times; no day at all comes last.
  */
-export function compareMoments(one: Moment, other: Moment): number {
-  const key = ({date = '9999-12-31', time = ''}: Moment) => `${date}T${time}`;
-  return key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0;
-}
+export const compareMoments = (one: Moment, other: Moment): number =>
+  compareWords(one.date ?? '9999-12-31', other.date ?? '9999-12-31') ||
+  compareWords(one.time ?? '', other.time ?? '');
+
+const compareWords = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Tells when a day's hours are over: those that end no later than they begin, on the next day. */
 export const closingOn = (date: string, opens: string, closes: string): Moment => ({

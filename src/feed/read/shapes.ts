@@ -37,15 +37,21 @@ export function shaped<const Shape extends Readonly<Record<string, Field>>>(
   shape: Shape,
 ): (fields: Fields, reading: Reading) => Shaped<Shape>;
 export function shaped(shape: Readonly<Record<string, Field>>) {
-  return (fields: Fields, reading: Reading) =>
-    Object.fromEntries(
-      Object.entries(shape)
-        .map(([name, field]) => {
-          const [read, ...names] = typeof field === 'function' ? [field, name] : field;
-          return [name, read(firstOf(fields, names), inside(reading, `.${names.at(-1)}`))] as const;
-        })
-        .filter(([, value]) => value !== undefined),
-    );
+  const plan = Object.entries(shape).map(([name, field]) => {
+    const [read, ...names] = typeof field === 'function' ? [field, name] : field;
+    return {name, read, names, step: `.${names.at(-1)}`};
+  });
+  return (fields: Fields, reading: Reading) => {
+    const read: Record<string, unknown> = {};
+    for (const one of plan) {
+      const published = firstOf(fields, one.names);
+      // Most fields of most things aren't there, and of nothing there is nothing to report.
+      const at = published === undefined ? reading : inside(reading, one.step);
+      const value = one.read(published, at);
+      if (value !== undefined) read[one.name] = value;
+    }
+    return read;
+  };
 }
 
 /**

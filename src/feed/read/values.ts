@@ -8,18 +8,24 @@ export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Gives a list whether there is none, one or several: schema.org allows each. */
-export const listOf = (value: unknown): readonly unknown[] => [value ?? []].flat();
+export const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : [value ?? []].flat();
 
 /** Gives the first there is of some fields. */
-export const firstOf = (fields: Fields, names: readonly string[]): unknown =>
-  names.map(name => fields[name] ?? undefined).find(value => value !== undefined);
+export const firstOf = (fields: Fields, names: readonly string[]): unknown => {
+  for (const name of names) {
+    const value = fields[name] ?? undefined;
+    if (value !== undefined) return value;
+  }
+  return undefined;
+};
 
 /**
  * Gives the words of a text, a number or a JSON-LD value, the first where there are several;
  * nothing for all else, and for blanks.
  */
 export function textOf(value: unknown): string | undefined {
-  const first = listOf(value)[0];
+  const first: unknown = Array.isArray(value) ? value[0] : value;
   const text = isFields(first) ? first['@value'] : first;
   if (typeof text === 'number') return String(text);
   // Half a character, as a text cut short may end in, breaks every address it is put into.
