@@ -24,31 +24,44 @@ const types: Readonly<Record<string, string>> = {
  * static host does.
  *
  * @param folder - Where the build is.
+ * @param made - Files that lie nowhere, by their paths.
  */
-export async function serveForBench(folder: string): Promise<BenchServer> {
+export async function serveForBench(
+  folder: string,
+  made: Readonly<Record<string, string>> = {},
+): Promise<BenchServer> {
   const roots = new Map([
     ['pages', path.join(project, 'tools/bench/pages')],
     ['feeds', path.join(project, 'demo/feeds')],
     ['opslag', path.resolve(folder)],
   ]);
   const packed = new Map<string, Buffer>();
-  const contentOf = (file: string) => {
-    const content = packed.get(file) ?? brotliCompressSync(readFileSync(file));
-    packed.set(file, content);
-    return content;
+  const packedOnce = (name: string, content: () => Buffer | string) => {
+    const known = packed.get(name) ?? brotliCompressSync(content());
+    packed.set(name, known);
+    return known;
+  };
+  const contentOf = (name: string): Buffer | undefined => {
+    const text = made[name];
+    if (text !== undefined) return packedOnce(name, () => text);
+    const [root = '', ...rest] = name.split('/');
+    const folder = roots.get(root);
+    const file = path.join(folder ?? '', ...rest);
+    if (!folder || !existsSync(file) || !statSync(file).isFile()) return undefined;
+    return packedOnce(name, () => readFileSync(file));
   };
   const server = createServer(({url = '/'}, response) => {
-    const [, root = '', ...rest] = new URL(url, 'http://localhost').pathname.split('/');
-    const file = path.join(roots.get(root) ?? project, ...rest);
-    if (!roots.has(root) || !existsSync(file) || !statSync(file).isFile()) {
+    const name = new URL(url, 'http://localhost').pathname.slice(1);
+    const content = contentOf(name);
+    if (!content) {
       response.writeHead(404).end();
       return;
     }
     response.writeHead(200, {
-      'content-type': types[path.extname(file)] ?? 'application/octet-stream',
+      'content-type': types[path.extname(name)] ?? 'application/octet-stream',
       'content-encoding': 'br',
     });
-    response.end(contentOf(file));
+    response.end(content);
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

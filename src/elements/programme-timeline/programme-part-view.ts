@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, noChange, nothing} from 'lit';
 import type {ProgrammeItem} from '../../feed/model.ts';
 import type {ProgrammePart, Slot} from '../../programme/days.ts';
 import {endOf} from '../../programme/lasting.ts';
@@ -13,11 +13,26 @@ import {timesView} from './programme-times-view.ts';
 const LONG = 50;
 
 /**
+ * Which points of a programme are drawn now, counted from its first: those before `from` stand there
+ * already as they are, those from `to` on have to wait.
+ */
+export interface Slice {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
  * Shows a run of points, under the heading of their part where they have one.
  *
  * @param level - Of the heading of a day's own part; a block inside it has the next.
+ * @param slice - What of the run to draw, counted from its own first point.
  */
-export const partView = ({part, depth, slots}: ProgrammePart, scene: Scene, level: number) => {
+export const partView = (
+  {part, depth, slots}: ProgrammePart,
+  scene: Scene,
+  level: number,
+  slice: Slice,
+) => {
   // What is in a part is in its language, unless it says otherwise.
   const inner = part?.lang ? {...scene, lang: part.lang} : scene;
   return html`
@@ -26,8 +41,8 @@ export const partView = ({part, depth, slots}: ProgrammePart, scene: Scene, leve
       ${
         slots.length
           ? html`<ol class=${slots.length > LONG ? 'slots long' : 'slots'} role="list">
-              ${rowsOf(slots).map(row =>
-                row.length > 1 ? rowView(row, inner) : slotView(row[0], inner),
+              ${rowsIn(slots, slice).map(({row, drawn}) =>
+                drawn ? noChange : row.length > 1 ? rowView(row, inner) : slotView(row[0], inner),
               )}
             </ol>`
           : nothing
@@ -35,6 +50,15 @@ export const partView = ({part, depth, slots}: ProgrammePart, scene: Scene, leve
     </div>
   `;
 };
+
+function rowsIn(slots: readonly Slot[], {from, to}: Slice) {
+  let before = 0;
+  return rowsOf(slots).flatMap(row => {
+    const at = before;
+    before += row.length;
+    return at < to ? [{row, drawn: at < from}] : [];
+  });
+}
 
 const partHead = (part: ProgrammeItem, scene: Scene, level: number) => {
   const {start} = part;

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, noChange, nothing} from 'lit';
 import type {FeedFailure} from '../../client/load-feed.ts';
 import type {EventEntry, Moment} from '../../feed/model.ts';
 import {formatDay} from '../../format/when.ts';
@@ -8,7 +8,7 @@ import type {Text} from '../../text/text.ts';
 import {failed} from '../shared/failed.ts';
 import {heading} from '../shared/heading.ts';
 import type {Scene} from './programme-item-view.ts';
-import {partView} from './programme-part-view.ts';
+import {partView, type Slice} from './programme-part-view.ts';
 
 /** What there is to show. The view has one branch for each. */
 export type ProgrammeTimelineState =
@@ -28,11 +28,13 @@ type Ready = Extract<ProgrammeTimelineState, {status: 'ready'}>;
  * Shows the programme, or what the page has in its place.
  *
  * @param level - Of the days' headings.
+ * @param slice - Which of its points to draw now.
  * @param showDay - Takes the visitor to a day, counted from 0.
  */
 export function programmeTimelineView(
   state: ProgrammeTimelineState,
   level: number,
+  slice: Slice,
   showDay: (index: number) => void,
 ) {
   switch (state.status) {
@@ -45,7 +47,7 @@ export function programmeTimelineView(
         <div lang=${state.text.lang} class=${state.days.some(hasEnds) ? 'spans' : nothing}>
           ${noticesOf(state).map(words => html`<p class="notice" part="notice">${words}</p>`)}
           ${state.days.length > 1 ? daysNav(state, showDay) : nothing}
-          ${state.days.map(day => dayView(day, state, level))}
+          ${daysView(state, level, slice)}
         </div>
       `;
   }
@@ -85,7 +87,25 @@ const daysNav = ({days, now, text}: Ready, showDay: (index: number) => void) => 
 const dayName = (date: string | undefined, text: Text, today: string | undefined) =>
   date ? formatDay(date, text, {today}) : text.programme.dayUnknown;
 
-const dayView = ({date, parts}: ProgrammeDay, state: Ready, level: number) => {
+/** Each day takes up the counting of the points where the one before it stopped. */
+function daysView(state: Ready, level: number, {from, to}: Slice) {
+  let before = 0;
+  return state.days.map(day => {
+    const slice = {from: from - before, to: to - before};
+    const count = countOf(day);
+    before += count;
+    // In every slice but the first, a day without a point of it stands there already.
+    const untouched = from > 0 && (slice.from >= count || slice.to <= 0);
+    return untouched ? noChange : dayView(day, state, level, slice);
+  });
+}
+
+/** Tells how many points a day has. */
+export const countOf = ({parts}: ProgrammeDay): number =>
+  parts.reduce((count, {slots}) => count + slots.length, 0);
+
+const dayView = ({date, parts}: ProgrammeDay, state: Ready, level: number, {from, to}: Slice) => {
+  let before = 0;
   const {now, text} = state;
   const today = html` <span class="today">${text.phase.today}</span>`;
   const name = html`<span class="words">${dayName(date, text, now.date)}</span>${
@@ -94,7 +114,13 @@ const dayView = ({date, parts}: ProgrammeDay, state: Ready, level: number) => {
   return html`
     <section class="day">
       ${heading(level, 'date', name)}
-      <div class="parts">${parts.map(part => partView(part, state, level + 1))}</div>
+      <div class="parts">
+        ${parts.map(part => {
+          const slice = {from: from - before, to: to - before};
+          before += part.slots.length;
+          return partView(part, state, level + 1, slice);
+        })}
+      </div>
     </section>
   `;
 };

@@ -1,12 +1,18 @@
+import {SlicesController} from '../../controllers/slices-controller.ts';
 import {daysOf} from '../../programme/days.ts';
 import {nextStep} from '../../programme/changes.ts';
+import {compareMoments} from '../../programme/moments.ts';
 import {standingsIn} from '../../programme/standings.ts';
 import {baseStyles} from '../../styles/base.ts';
 import {proseStyles} from '../../styles/prose.ts';
 import {OneEventElement} from '../one-event-element.ts';
 import {programmeItemStyles} from './programme-item-styles.ts';
 import {programmeTimelineStyles} from './programme-timeline-styles.ts';
-import {programmeTimelineView, type ProgrammeTimelineState} from './programme-timeline-view.ts';
+import {
+  countOf,
+  programmeTimelineView,
+  type ProgrammeTimelineState,
+} from './programme-timeline-view.ts';
 
 /**
  * The programme of one event: its days, what happens when, who takes part, and on the day itself
@@ -34,16 +40,28 @@ import {programmeTimelineView, type ProgrammeTimelineState} from './programme-ti
 export class ProgrammeTimelineElement extends OneEventElement {
   static override styles = [baseStyles, proseStyles, programmeTimelineStyles, programmeItemStyles];
 
+  readonly #slices = new SlicesController(this, () => this.#points);
   #state: ProgrammeTimelineState = {status: 'waiting'};
+  #points = 0;
+  #level = 0;
+  /** How many points stand there as they are to be. */
+  #settledPoints = 0;
 
   // Not in willUpdate: what the element waits for is asked for between that and here.
   protected override update(changed: Map<PropertyKey, unknown>) {
-    this.#state = this.#settled();
+    const {state, level} = {state: this.#settled(), level: this.settings.headingLevel || 2};
+    const same = state === this.#state && level === this.#level;
+    if (entryIn(state) !== entryIn(this.#state)) this.#slices.restart();
+    this.#settledPoints = same ? this.#slices.drawn : 0;
+    this.#level = level;
+    this.#state = state;
+    this.#points = state.status === 'ready' ? sumOf(state.days.map(countOf)) : 0;
     super.update(changed);
   }
 
   protected override render() {
-    return programmeTimelineView(this.#state, this.settings.headingLevel || 2, this.#showDay);
+    const slice = {from: this.#settledPoints, to: this.#slices.shown};
+    return programmeTimelineView(this.#state, this.#level, slice, this.#showDay);
   }
 
   protected override updated() {
@@ -67,11 +85,25 @@ export class ProgrammeTimelineElement extends OneEventElement {
     if (ground.status !== 'ready') return ground;
     const {feed, text, nowIn, entry} = ground;
     const now = nowIn(entry.timeZone);
+    const lang = entry.lang ?? feed.lang;
+    const last = this.#state;
+    const same =
+      last.status === 'ready' &&
+      last.entry === entry &&
+      last.text === text &&
+      last.lang === lang &&
+      compareMoments(last.now, now) === 0;
+    if (same) return last;
     const days = daysOf(entry);
     const standings = standingsIn(entry, days, now);
-    return {status: 'ready', entry, days, standings, now, text, lang: entry.lang ?? feed.lang};
+    return {status: 'ready', entry, days, standings, now, text, lang};
   }
 }
+
+const entryIn = (state: ProgrammeTimelineState) =>
+  state.status === 'ready' ? state.entry : undefined;
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
 
 declare global {
   interface HTMLElementTagNameMap {

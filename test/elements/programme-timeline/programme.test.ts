@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {inside} from '../../support/mount.ts';
+import {inside, until} from '../../support/mount.ts';
 import {point, text, texts, timelineOf, timelineWith} from './mounted.ts';
 
 describe('<programme-timeline> shows', () => {
@@ -181,7 +181,8 @@ describe('<programme-timeline> shows', () => {
       track: `Spor ${index % 7}`,
     }));
     const timeline = await timelineWith(points);
-    expect(timeline.shadowRoot?.querySelectorAll('[part=title]')).to.have.lengthOf(1000);
+    const count = () => timeline.shadowRoot?.querySelectorAll('[part=title]').length;
+    await until(() => count() === 1000, 'not every point came');
   });
 
   it('each point under the name that the feed has for it', async () => {
