@@ -56,6 +56,13 @@ describe('the build', () => {
     }
   });
 
+  it('asks for few files beside the loader and the feed', () => {
+    for (const tag of tags) {
+      const {atOnce} = filesLoadedBy(folder, [`elements/${tag}.js`]);
+      assert.ok(atOnce.size <= 5, `${tag} needs ${[...atOnce].join(', ')}`);
+    }
+  });
+
   it('names the texts so that they can be asked for before any element', () => {
     assert.ok(contentOf('text/da.js').length > 0);
   });

@@ -27,9 +27,11 @@ const namesOn = (timeline: Element) =>
 async function firstPointsOf(timeline: Element) {
   const root = timeline.shadowRoot;
   if (!root) throw new Error('There is nothing to look into.');
+  const hasPoints = () => root.querySelector('[part=title]') !== null;
+  if (hasPoints()) return;
   await new Promise<void>(resolve => {
     new MutationObserver((_, observer) => {
-      if (!root.querySelector('[part=title]')) return;
+      if (!hasPoints()) return;
       observer.disconnect();
       resolve();
     }).observe(root, {childList: true, subtree: true});
