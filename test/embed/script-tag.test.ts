@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {until} from '../support/mount.ts';
 
 // What the build made of this project, for these tests.
 const built = new URL('../built/', import.meta.url).href;
@@ -49,14 +50,14 @@ describe('one script tag', () => {
   for (const {when, scripts, head} of cases) {
     it(`shows the event when ${when}`, async () => {
       const frame = aPage(scripts, head);
-      await waitUntil(() => shows(frame, 'Sommerfest på Nørrebro'), 'it never appeared');
+      await until(() => shows(frame, 'Sommerfest på Nørrebro'), 'it never appeared');
     });
   }
 
   it('leaves no name on the page but its one marker', async () => {
     const bare = aPage('');
     const frame = aPage(classic('opslag.js'));
-    await waitUntil(() => shows(frame, 'Sommerfest på Nørrebro'), 'it never appeared');
+    await until(() => shows(frame, 'Sommerfest på Nørrebro'), 'it never appeared');
     const namesOf = ({contentWindow}: HTMLIFrameElement) => Reflect.ownKeys(contentWindow ?? {});
     const known = new Set(namesOf(bare).map(String));
     const added = namesOf(frame).filter(name => !known.has(String(name)));
@@ -65,7 +66,7 @@ describe('one script tag', () => {
 
   it('keeps what the page has inside the tag when the script cannot be had', async () => {
     const frame = aPage(classic('nowhere.js'));
-    await waitUntil(() => cardOn(frame), 'the page never came');
+    await until(() => cardOn(frame), 'the page never came');
     expect(cardOn(frame)?.textContent).to.equal('Sommerfest');
   });
 });
