@@ -9,6 +9,7 @@ const TABLES = [
   'answers',
   'captchas',
   'outbox',
+  'deliveries',
 ] as const satisfies readonly (keyof Tables)[];
 
 /**
@@ -51,5 +52,6 @@ function readTables(key: string): Tables {
     answers: new Map(written.answers),
     captchas: new Map(written.captchas),
     outbox: new Map(written.outbox),
+    deliveries: new Map(written.deliveries),
   };
 }

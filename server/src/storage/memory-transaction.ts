@@ -1,23 +1,25 @@
+import type {OutgoingDelivery} from './deliveries.ts';
+import {deliveriesInMemory} from './memory-deliveries.ts';
+import {firstDueOf, insert, settled} from './memory-rows.ts';
+import {subscriptionsInMemory, type SubscriptionTables} from './memory-subscriptions.ts';
 import type {
   AnswerRecord,
   OutgoingMail,
   SignUpRecord,
-  SubscriptionRecord,
   Tally,
   TokenRecord,
   UsedCaptcha,
 } from './records.ts';
 import type {Transaction} from './store.ts';
 
-/** The rows by their keys; confirmed subscriptions by the key of their address. */
-export interface Tables {
+/** The rows by their keys. */
+export interface Tables extends SubscriptionTables {
   readonly signUps: Map<string, SignUpRecord>;
-  readonly pending: Map<string, SubscriptionRecord>;
-  readonly confirmed: Map<string, SubscriptionRecord & {readonly confirmedAt: string}>;
   readonly tokens: Map<string, TokenRecord>;
   readonly answers: Map<string, AnswerRecord>;
   readonly captchas: Map<string, UsedCaptcha>;
   readonly outbox: Map<string, OutgoingMail>;
+  readonly deliveries: Map<string, OutgoingDelivery>;
 }
 
 /** Does what a transaction does, on tables that are its own until it ends. */
@@ -28,16 +30,8 @@ export const memoryTransaction = (tables: Tables): Transaction => ({
       settled(() => [...tables.signUps.values()].some(one => one.reference === reference)),
     add: signUp => settled(() => insert(tables.signUps, signUp.id, signUp)),
   },
-  subscriptions: {
-    isConfirmed: emailKey => settled(() => tables.confirmed.has(emailKey)),
-    addPending: one => settled(() => insert(tables.pending, one.id, one)),
-    findPending: id => settled(() => tables.pending.get(id)),
-    confirm: (subscription, at) =>
-      settled(() => {
-        tables.pending.delete(subscription.id);
-        tables.confirmed.set(subscription.emailKey, {...subscription, confirmedAt: at});
-      }),
-  },
+  subscriptions: subscriptionsInMemory(tables),
+  deliveries: deliveriesInMemory(tables.deliveries),
   addresses: {
     countAfter: (emailKey, instant) => settled(() => countAfter(tables, emailKey, instant)),
   },
@@ -71,17 +65,6 @@ export const memoryTransaction = (tables: Tables): Transaction => ({
   forgetExpired: now => settled(() => forgetExpired(tables, now)),
 });
 
-// A promise that is rejected, where plain code would throw: as from a database.
-const settled = <T>(work: () => T): Promise<T> =>
-  new Promise(resolve => {
-    resolve(work());
-  });
-
-function insert<T>(table: Map<string, T>, key: string, row: T) {
-  if (table.has(key)) throw new Error('There is a row with this key already.');
-  table.set(key, row);
-}
-
 const stillHolding = <T extends {readonly expiresAt: string}>(row: T | undefined, now: string) =>
   row && row.expiresAt > now ? row : undefined;
 
@@ -109,11 +92,6 @@ const countAfter = (
   [signUps, pending, confirmed]
     .flatMap(table => [...table.values()])
     .filter(one => one.emailKey === emailKey && one.createdAt > instant).length;
-
-function firstDueOf(outbox: Tables['outbox'], now: string): OutgoingMail | undefined {
-  const due = [...outbox.values()].filter(({dueAt}) => dueAt <= now);
-  return due.sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1))[0];
-}
 
 function forgetExpired({tokens, answers, captchas, pending}: Tables, now: string) {
   for (const table of [tokens, answers, captchas]) {

@@ -9,6 +9,7 @@ const emptyTables = (): Tables => ({
   answers: new Map(),
   captchas: new Map(),
   outbox: new Map(),
+  deliveries: new Map(),
 });
 
 const copyOf = (tables: Tables): Tables => ({
@@ -19,6 +20,7 @@ const copyOf = (tables: Tables): Tables => ({
   answers: new Map(tables.answers),
   captchas: new Map(tables.captchas),
   outbox: new Map(tables.outbox),
+  deliveries: new Map(tables.deliveries),
 });
 
 /** Keeps everything as long as the page, or the test, lasts: one transaction after the other. */

@@ -2,6 +2,8 @@ import type {Answers} from '../../../src/contract/schema.ts';
 
 /** Which words someone agreed to, and when (ISO 8601, UTC). */
 export interface ConsentRecord {
+  /** The words themselves; missing where the page had others than the feed by then. */
+  readonly text?: string | undefined;
   /**
    * As the visitor's page had it. That may be older than what the feed says by now, when the page
    * was open while the words were changed: this is what was read, so this is what is kept.
@@ -58,6 +60,8 @@ export interface SubscriptionRecord {
   readonly consent?: ConsentRecord | undefined;
   readonly partner?: string | undefined;
   readonly lang: string;
+  /** The id of the confirmed subscription whose address is to become this one. */
+  readonly replaces?: string | undefined;
   readonly createdAt: string;
 }
 
@@ -65,7 +69,7 @@ export interface SubscriptionRecord {
 export interface TokenRecord {
   /** SHA-256 of the token, in hexadecimal: who reads the database can't follow the link. */
   readonly hash: string;
-  readonly purpose: 'confirm-subscription';
+  readonly purpose: 'confirm-subscription' | 'link-sent';
   /** The id of what it is about. */
   readonly subject: string;
   readonly expiresAt: string;

@@ -1,12 +1,13 @@
+import type {DeliveryStore} from './deliveries.ts';
 import type {
   AnswerRecord,
   OutgoingMail,
   SignUpRecord,
-  SubscriptionRecord,
   Tally,
   TokenRecord,
   UsedCaptcha,
 } from './records.ts';
+import type {SubscriptionStore} from './subscriptions.ts';
 
 /** Where the server keeps what it must not forget. */
 export interface Store {
@@ -27,13 +28,8 @@ export interface Transaction {
     hasReference(reference: string): Promise<boolean>;
     add(signUp: SignUpRecord): Promise<void>;
   };
-  readonly subscriptions: {
-    isConfirmed(emailKey: string): Promise<boolean>;
-    addPending(subscription: SubscriptionRecord): Promise<void>;
-    findPending(id: string): Promise<SubscriptionRecord | undefined>;
-    /** Confirms a pending one; an earlier one of the same address gives way to it. */
-    confirm(subscription: SubscriptionRecord, at: string): Promise<void>;
-  };
+  readonly subscriptions: SubscriptionStore;
+  readonly deliveries: DeliveryStore;
   /** Sign-ups and subscriptions alike, by the key of their address. */
   readonly addresses: {
     /** Counts what was made for an address after an instant. */

@@ -1,3 +1,4 @@
+import type {OutgoingDelivery} from '../../../server/src/storage/deliveries.ts';
 import type {
   OutgoingMail,
   SignUpRecord,
@@ -35,9 +36,10 @@ export const aSubscriptionRecord = (
   emailKey: 'anne@visitor.example',
   name: undefined,
   topics: ['debate', 'kurser og mere'],
-  consent: {version: '2026-01', at: CREATED},
+  consent: {text: 'I may write to you.', version: '2026-01', at: CREATED},
   partner: 'library',
   lang: 'da',
+  replaces: undefined,
   createdAt: CREATED,
   ...fields,
 });
@@ -55,6 +57,18 @@ export const aTokenRecord = (fields: Partial<TokenRecord> = {}): TokenRecord => 
 export const anOutgoingMail = (fields: Partial<OutgoingMail> = {}): OutgoingMail => ({
   id: crypto.randomUUID(),
   mail: '{}',
+  attempts: 0,
+  dueAt: CREATED,
+  createdAt: CREATED,
+  ...fields,
+});
+
+/** Something that a webhook is still to be told, at once. */
+export const anOutgoingDelivery = (fields: Partial<OutgoingDelivery> = {}): OutgoingDelivery => ({
+  id: crypto.randomUUID(),
+  target: 'webhook',
+  body: '{}',
+  subject: 'a subscription',
   attempts: 0,
   dueAt: CREATED,
   createdAt: CREATED,

@@ -1,6 +1,7 @@
 import type {Kysely, Transaction as KyselyTransaction} from 'kysely';
 import type {Store} from '../store.ts';
 import {addressesIn} from './addresses.ts';
+import {deliveriesIn} from './deliveries.ts';
 import {answersIn, captchasIn, forgetExpiredIn, tokensIn} from './keys.ts';
 import {outboxIn} from './outbox.ts';
 import {signUpsIn} from './sign-ups.ts';
@@ -21,6 +22,7 @@ export const createSqlStore = (database: Kysely<Tables>): Store => ({
       work({
         signUps: signUpsIn(sql),
         subscriptions: subscriptionsIn(sql),
+        deliveries: deliveriesIn(sql),
         addresses: addressesIn(sql),
         tokens: tokensIn(sql),
         answers: answersIn(sql),

@@ -1,74 +1,72 @@
-import type {Selectable} from 'kysely';
-import * as z from 'zod';
-import type {SubscriptionRecord} from '../records.ts';
-import type {Transaction} from '../store.ts';
+import {confirmedFrom} from '../confirmed-from.ts';
+import type {SubscriptionStore} from '../subscriptions.ts';
 import type {Sql} from './sql-store.ts';
-import type {Tables} from './tables.ts';
+import {confirmedOf, pendingOf, rowOf} from './subscription-rows.ts';
 
 /** The subscriptions in the database. */
-export const subscriptionsIn = (sql: Sql): Transaction['subscriptions'] => ({
-  async isConfirmed(emailKey) {
-    const row = await sql
-      .selectFrom('subscriptions')
-      .select('id')
-      .where('email_key', '=', emailKey)
-      .where('confirmed_at', 'is not', null)
-      .executeTakeFirst();
-    return row !== undefined;
-  },
+export function subscriptionsIn(sql: Sql): SubscriptionStore {
+  const pending = () =>
+    sql.selectFrom('subscriptions').selectAll().where('confirmed_at', 'is', null);
+  const confirmed = () =>
+    sql.selectFrom('subscriptions').selectAll().where('confirmed_at', 'is not', null);
 
-  async addPending({emailKey, topics, consent, createdAt, ...rest}) {
-    await sql
-      .insertInto('subscriptions')
-      .values({
-        id: rest.id,
-        email: rest.email,
-        email_key: emailKey,
-        name: rest.name ?? null,
-        topics: JSON.stringify(topics),
-        consent_version: consent?.version ?? null,
-        consent_at: consent?.at ?? null,
-        partner: rest.partner ?? null,
-        lang: rest.lang,
-        created_at: createdAt,
-        confirmed_at: null,
-      })
-      .execute();
-  },
+  const find: SubscriptionStore['find'] = async id => {
+    const row = await confirmed().where('id', '=', id).executeTakeFirst();
+    return row && confirmedOf(row);
+  };
+  const findByAddress: SubscriptionStore['findByAddress'] = async emailKey => {
+    const row = await confirmed().where('email_key', '=', emailKey).executeTakeFirst();
+    return row && confirmedOf(row);
+  };
 
-  async findPending(id) {
-    const row = await sql
-      .selectFrom('subscriptions')
-      .selectAll()
-      .where('id', '=', id)
-      .where('confirmed_at', 'is', null)
-      .executeTakeFirst();
-    return row && recordOf(row);
-  },
+  return {
+    find,
+    findByAddress,
 
-  async confirm({id, emailKey}, at) {
-    await sql
-      .deleteFrom('subscriptions')
-      .where('email_key', '=', emailKey)
-      .where('confirmed_at', 'is not', null)
-      .execute();
-    await sql.updateTable('subscriptions').set({confirmed_at: at}).where('id', '=', id).execute();
-  },
-});
+    async addPending(subscription) {
+      await sql.insertInto('subscriptions').values(rowOf(subscription, null)).execute();
+    },
 
-const TopicsSchema = z.array(z.string());
+    async findPending(id) {
+      const row = await pending().where('id', '=', id).executeTakeFirst();
+      return row && pendingOf(row);
+    },
 
-const recordOf = (row: Selectable<Tables['subscriptions']>): SubscriptionRecord => ({
-  id: row.id,
-  email: row.email,
-  emailKey: row.email_key,
-  name: row.name ?? undefined,
-  topics: TopicsSchema.parse(JSON.parse(row.topics)),
-  consent:
-    row.consent_version !== null && row.consent_at !== null
-      ? {version: row.consent_version, at: row.consent_at}
-      : undefined,
-  partner: row.partner ?? undefined,
-  lang: row.lang,
-  createdAt: row.created_at,
-});
+    async confirm(one, at) {
+      const known = await findByAddress(one.emailKey);
+      const replaced = one.replaces === undefined ? undefined : await find(one.replaces);
+      const confirmation = confirmedFrom(one, known, replaced, at);
+      const gone = [one, known, replaced].flatMap(before => (before ? [before.id] : []));
+      await sql.deleteFrom('subscriptions').where('id', 'in', gone).execute();
+      const {subscription} = confirmation;
+      const row = rowOf(subscription, subscription.confirmedAt);
+      await sql.insertInto('subscriptions').values(row).execute();
+      return confirmation;
+    },
+
+    async change(id, {name, topics, lang}) {
+      await sql
+        .updateTable('subscriptions')
+        .set({name: name ?? null, topics: JSON.stringify(topics), lang})
+        .where('id', '=', id)
+        .execute();
+    },
+
+    async list() {
+      const rows = await confirmed().orderBy('confirmed_at').orderBy('id').execute();
+      return rows.map(confirmedOf);
+    },
+
+    async pendingOf(emailKey) {
+      const rows = await pending().where('email_key', '=', emailKey).execute();
+      return rows.map(pendingOf);
+    },
+
+    async erase(emailKey) {
+      const known = await findByAddress(emailKey);
+      await sql.deleteFrom('subscriptions').where('email_key', '=', emailKey).execute();
+      if (!known) return;
+      await sql.deleteFrom('subscriptions').where('replaces', '=', known.id).execute();
+    },
+  };
+}
