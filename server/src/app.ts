@@ -6,6 +6,10 @@ import {routes} from './app/openapi.ts';
 import {answerChallenge} from './captcha/answer.ts';
 import {answerPlaces, answerSignUp} from './sign-ups/answers.ts';
 import {answerConfirm, answerConfirmPage, answerSubscription} from './subscriptions/answers.ts';
+import {answerLink, answerLinkPage} from './subscriptions/link-answers.ts';
+import {answerPreferences, answerPreferencesPage} from './subscriptions/preferences-answers.ts';
+import {newsletterRoutes} from './subscriptions/routes.ts';
+import {answerUnsubscribe, answerUnsubscribePage} from './subscriptions/unsubscribe-answers.ts';
 import type {Surroundings} from './surroundings.ts';
 
 type Route = RouteConfig & {readonly getRoutingPath: () => string};
@@ -16,6 +20,12 @@ const endpoints: readonly (readonly [Route, Answer])[] = [
   [routes.subscribe, answerSubscription],
   [routes.confirmPage, answerConfirmPage],
   [routes.confirm, answerConfirm],
+  [newsletterRoutes.unsubscribePage, answerUnsubscribePage],
+  [newsletterRoutes.unsubscribe, answerUnsubscribe],
+  [newsletterRoutes.preferencesPage, answerPreferencesPage],
+  [newsletterRoutes.preferences, answerPreferences],
+  [newsletterRoutes.linkPage, answerLinkPage],
+  [newsletterRoutes.link, answerLink],
   [routes.places, answerPlaces],
   [routes.health, answerHealth],
   [routes.ready, answerReady],

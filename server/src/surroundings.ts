@@ -1,5 +1,8 @@
 import type {Feeds} from './feeds/feeds.ts';
+import type {ListmonkSettings} from './listmonk/settings.ts';
+import type {DeliveryTarget} from './storage/deliveries.ts';
 import type {Store} from './storage/store.ts';
+import type {WebhookSettings} from './webhooks/settings.ts';
 
 /** Tells the time; everything that depends on time asks this and nothing else. */
 export interface Clock {
@@ -45,6 +48,12 @@ export interface Settings {
   /** IANA; the clock of events that don't name theirs. */
   readonly timeZone: string;
   readonly captcha: CaptchaCost;
+  /** Mails about the newsletter are sent from here; as all others if left out. */
+  readonly newsletterFrom?: string;
+  /** Where each thing that happens is told; nowhere if left out. */
+  readonly webhooks?: WebhookSettings;
+  /** A listmonk that confirmed subscribers are handed to. */
+  readonly listmonk?: ListmonkSettings;
   /** `DEFAULT_ADDRESS_LIMIT` if left out. */
   readonly addressLimit?: AddressLimit;
   /** The addresses of those who may sign in to the organiser's page; nobody if left out. */
@@ -71,6 +80,14 @@ export type LogEntry =
   | {readonly what: 'feed-unavailable'; readonly href: string; readonly reason: string}
   | {readonly what: 'calendar-file-failed'; readonly event: string; readonly error: string}
   | {readonly what: 'outbox-unavailable' | 'storage-unavailable'; readonly reason: string}
+  | {readonly what: 'deliveries-unavailable'; readonly reason: string}
+  | {
+      readonly what: 'delivery-delayed' | 'delivery-given-up';
+      readonly id: string;
+      readonly target: DeliveryTarget;
+      readonly attempts: number;
+      readonly reason: string;
+    }
   | {
       readonly what: 'mail-delayed' | 'mail-given-up';
       readonly id: string;
@@ -97,7 +114,7 @@ export interface Surroundings {
   readonly feeds: Feeds;
   readonly settings: Settings;
   readonly log: (entry: LogEntry) => void;
-  /** Is told whenever mail has been put in the outbox. */
+  /** Is told whenever something may wait to be sent: mail in the outbox, a delivery. */
   readonly mailWaits: () => void;
   /** Is told of every request that has been answered. */
   readonly answered?: (request: AnsweredRequest) => void;

@@ -4,6 +4,9 @@ export const ENDPOINTS = {
   signUps: 'sign-ups',
   subscriptions: 'subscriptions',
   confirm: 'subscriptions/confirm',
+  unsubscribe: 'subscriptions/unsubscribe',
+  preferences: 'subscriptions/preferences',
+  link: 'subscriptions/link',
   places: (event: string) => `events/${encodeURIComponent(event)}/places`,
 } as const;
 

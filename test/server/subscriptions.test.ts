@@ -22,7 +22,9 @@ const pressButton = ({app}: TestServer, link: URL) =>
   });
 
 const isSubscribed = ({surroundings}: TestServer, emailKey: string) =>
-  surroundings.store.transaction(({subscriptions}) => subscriptions.isConfirmed(emailKey));
+  surroundings.store.transaction(
+    async ({subscriptions}) => (await subscriptions.findByAddress(emailKey)) !== undefined,
+  );
 
 describe('subscribing', () => {
   it('is pending until the link in the mail is followed and the button pressed', async () => {
@@ -53,7 +55,7 @@ describe('subscribing', () => {
     assert.deepEqual(await response.json(), {status: 'pending'});
     const mail = (await server.mails()).at(-1);
     assert.match(mail?.subject ?? '', /already/);
-    assert.doesNotMatch(mail?.text ?? '', /token/);
+    assert.doesNotMatch(mail?.text ?? '', /confirm\?token/);
   });
 
   it('takes the topics and the consent that the feed has', async () => {

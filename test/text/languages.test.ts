@@ -7,6 +7,11 @@ import {mailText as en} from '../../src/text/mail-en.ts';
 import {mailText as nb} from '../../src/text/mail-nb.ts';
 import {mailText as sv} from '../../src/text/mail-sv.ts';
 import type {MailText} from '../../src/text/mail.ts';
+import {newsletterText as newsletterDa} from '../../src/text/newsletter-da.ts';
+import {newsletterText as newsletterEn} from '../../src/text/newsletter-en.ts';
+import {newsletterText as newsletterNb} from '../../src/text/newsletter-nb.ts';
+import {newsletterText as newsletterSv} from '../../src/text/newsletter-sv.ts';
+import type {NewsletterText} from '../../src/text/newsletter.ts';
 import {sentencesOf} from './sentences.ts';
 
 describe('the language a visitor is spoken to in', () => {
@@ -35,6 +40,13 @@ describe('the language a visitor is spoken to in', () => {
 
 const MAILS: Readonly<Record<Language, MailText>> = {da, nb, sv, en};
 
+const NEWSLETTERS: Readonly<Record<Language, NewsletterText>> = {
+  da: newsletterDa,
+  nb: newsletterNb,
+  sv: newsletterSv,
+  en: newsletterEn,
+};
+
 /** Whom no fee is charged hears nothing of it. */
 const SILENT = ['refund.noFee'];
 
@@ -48,6 +60,7 @@ const everythingSaid = async (language: Language): Promise<Sentences> =>
     ...sentencesOf((await loadText(language)) ?? {}),
     ...sentencesOf({form: await loadFormText(language)}),
     ...sentencesOf({mail: MAILS[language]}),
+    ...sentencesOf({newsletter: NEWSLETTERS[language]}),
   ]);
 
 describe('the words of every language', () => {

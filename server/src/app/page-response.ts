@@ -2,25 +2,21 @@ import {html, raw} from 'hono/html';
 import type {HtmlEscapedString} from 'hono/utils/html';
 import {newId} from '../secrets/random.ts';
 import type {RandomBytes} from '../surroundings.ts';
+import {PAGE_STYLES} from './page-styles.ts';
 
 /** What a page of the server says. */
 export interface Page {
   /** BCP 47. */
   readonly lang: string;
   readonly title: string;
+  /** Who speaks: the organiser’s name. */
+  readonly sender?: string;
   readonly content: HtmlEscapedString | Promise<HtmlEscapedString>;
 }
 
-const STYLES = `
-  :root { color-scheme: light dark; font: 1.125em/1.5 system-ui, sans-serif; }
-  body { margin: 10vh auto; padding: 0 1em; max-width: 34em; overflow-wrap: anywhere; }
-  h1 { font-size: 1.5em; line-height: 1.25; }
-  button { font: inherit; font-weight: 600; padding: 0.6em 1.2em; min-height: 44px; }
-`;
-
 /** Answers with a page that loads nothing, runs nothing and is kept by nobody. */
 export async function pageResponse(
-  {lang, title, content}: Page,
+  {lang, title, sender, content}: Page,
   random: RandomBytes,
   status = 200,
 ): Promise<Response> {
@@ -32,9 +28,10 @@ export async function pageResponse(
       <meta name="robots" content="noindex" />
       <title>${title}</title>
       <style nonce="${nonce}">
-        ${raw(STYLES)}
+        ${raw(PAGE_STYLES)}
       </style>
       <main>
+        ${sender ? html`<p class="sender">${sender}</p>` : ''}
         <h1>${title}</h1>
         ${content}
       </main>

@@ -20,11 +20,12 @@ export interface Letter {
   readonly to: Mailbox;
   readonly subject: string;
   readonly parts: readonly Part[];
+  readonly headers?: Mail['headers'];
 }
 
 /** Gives a letter the form of a mail: plain text, and the same as simple HTML. */
 export async function composeMail(
-  {to, subject, parts}: Letter,
+  {to, subject, parts, headers}: Letter,
   {mail, text}: Words,
   {organizer, from}: Settings,
 ): Promise<Mail> {
@@ -43,6 +44,7 @@ export async function composeMail(
     text: [...all.map(plain), regards.join('\n')].join('\n\n') + '\n',
     html: await page(all, regards, text.lang),
     lang: text.lang,
+    headers,
     attachments: [],
   };
 }

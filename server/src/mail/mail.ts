@@ -12,6 +12,8 @@ export const MailSchema = z.object({
   html: z.string(),
   /** BCP 47. */
   lang: z.string(),
+  /** Besides those that every mail has; ASCII. */
+  headers: z.record(z.string(), z.string()).optional(),
   attachments: z.array(z.object({name: z.string(), type: z.string(), content: z.string()})),
 });
 

@@ -1,4 +1,5 @@
 import {createApp} from '../app.ts';
+import {deliverySettingsFault} from '../deliveries/settings-fault.ts';
 import {createFeeds} from '../feeds/feeds.ts';
 import type {Mailer} from '../mail/mail.ts';
 import type {AnsweredRequest, LogEntry, Settings} from '../surroundings.ts';
@@ -7,6 +8,8 @@ import {listen, type Listening} from './listen.ts';
 import {loadFeed} from './load-feed.ts';
 import {openDatabase} from './open-database.ts';
 import {startOutboxLoop} from './outbox-loop.ts';
+import {startDeliveryLoop} from './delivery-loop.ts';
+import {httpPoster} from './http-poster.ts';
 import {within} from '../within.ts';
 
 /** For so long a server that stops waits for what is under way, in milliseconds. */
@@ -50,6 +53,8 @@ const random = (length: number) => crypto.getRandomValues(new Uint8Array(length)
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const {secret, settings, log, mailer, answered} = options;
   if (secret.length < 32) throw new Error('The secret needs at least 32 characters.');
+  const fault = deliverySettingsFault(settings);
+  if (fault) throw new Error(fault);
   const {store, ...database} = await openDatabase(options.database, log);
   const load = options.loadFeed ?? loadFeed;
   const feeds = createFeeds({hrefs: options.feeds, load, clock, log});
@@ -57,14 +62,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   void feeds.findNewsletter();
   const outbox = startOutboxLoop({store, clock, log}, mailer);
   const forgetting = startForgetLoop({store, clock, log});
-  const mailWaits = () => outbox.wake();
+  const deliveries = startDeliveryLoop({store, clock, random, settings, log}, httpPoster);
+  const mailWaits = () => {
+    outbox.wake();
+    deliveries.wake();
+  };
   let stopping = false;
   const isStopping = () => stopping;
   const app = createApp({
     ...{store, clock, random, secret, feeds, settings, log, mailWaits, answered, isStopping},
   });
 
-  const endLoops = () => Promise.all([outbox.stop(), forgetting.stop()]);
+  const endLoops = () => Promise.all([outbox.stop(), deliveries.stop(), forgetting.stop()]);
   let listening: Listening;
   try {
     listening = await listen(app, options.port, options.host);

@@ -1,14 +1,12 @@
-import type {Context} from 'hono';
 import {SubscriptionRequestSchema} from '../../../src/contract/schema.ts';
 import {answerPost, type Answer} from '../app/answer.ts';
-import {pageResponse, type Page} from '../app/page-response.ts';
-import type {Outcome} from '../app/outcome.ts';
-import {wordsFor, type Words} from '../mail/words.ts';
-import type {SubscriptionRecord} from '../storage/records.ts';
-import type {Surroundings} from '../surroundings.ts';
+import {postedForm} from '../app/posted-form.ts';
+import {visitorWords} from '../app/visitor-words.ts';
+import {wordsFor} from '../mail/words.ts';
 import {confirm, findPending} from './confirm.ts';
-import {newsletterName} from './mails.ts';
+import {linksFor} from './links.ts';
 import {confirmedPage, confirmPage, refusedPage} from './pages.ts';
+import {findNewsletterName, respondWithPage} from './respond-with-page.ts';
 import {subscribe} from './subscribe.ts';
 
 /** Answers `POST /subscriptions`. */
@@ -19,36 +17,31 @@ export const answerSubscription: Answer = answerPost({
 });
 
 /** Answers `GET /subscriptions/confirm?token=…` with a page that asks. */
-export const answerConfirmPage: Answer = async (context, surroundings) => {
-  const token = context.req.query('token') ?? '';
-  return answerWithPage(
-    await findPending(token, surroundings),
-    (email, newsletter, words) => confirmPage(token, email, newsletter, words),
-    context,
-    surroundings,
-  );
+export const answerConfirmPage: Answer = async ({req}, surroundings) => {
+  const token = req.query('token') ?? '';
+  const pending = await findPending(token, surroundings);
+  if (!pending.ok) {
+    const stranger = visitorWords(req.raw, surroundings.settings);
+    return respondWithPage(refusedPage(stranger), surroundings, 410);
+  }
+  const {email, lang} = pending.value;
+  const words = wordsFor(lang);
+  const name = await findNewsletterName(surroundings, words);
+  return respondWithPage(confirmPage(token, email, name, words), surroundings);
 };
 
 /** Answers the form of that page. */
-export const answerConfirm: Answer = async (context, surroundings) => {
-  const token = new URLSearchParams(await context.req.text()).get('token') ?? '';
-  return answerWithPage(await confirm(token, surroundings), confirmedPage, context, surroundings);
-};
-
-async function answerWithPage(
-  outcome: Outcome<SubscriptionRecord>,
-  pageOf: (email: string, newsletter: string, words: Words) => Page,
-  {req}: Context,
-  {feeds, settings, random}: Surroundings,
-): Promise<Response> {
-  if (!outcome.ok) {
-    const [preferred] = (req.header('Accept-Language') ?? settings.lang).split(/[,;]/);
-    const words = wordsFor(preferred ?? settings.lang);
-    return pageResponse(refusedPage(words), random, 410);
+export const answerConfirm: Answer = async ({req}, surroundings) => {
+  const token = (await postedForm(req.raw)).get('token') ?? '';
+  const confirmed = await confirm(token, surroundings);
+  if (!confirmed.ok) {
+    const stranger = visitorWords(req.raw, surroundings.settings);
+    return respondWithPage(refusedPage(stranger), surroundings, 410);
   }
-  const {email, lang} = outcome.value;
+  surroundings.mailWaits();
+  const {id, email, lang} = confirmed.value;
   const words = wordsFor(lang);
-  const finding = await feeds.findNewsletter();
-  const newsletter = finding.status === 'found' ? finding.newsletter : undefined;
-  return pageResponse(pageOf(email, newsletterName(newsletter, settings, words), words), random);
-}
+  const name = await findNewsletterName(surroundings, words);
+  const links = await linksFor(id, surroundings);
+  return respondWithPage(confirmedPage(email, name, links, words), surroundings);
+};

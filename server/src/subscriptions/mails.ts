@@ -3,17 +3,13 @@ import type {Newsletter} from '../../../src/feed/model.ts';
 import {addressOf} from '../app/address.ts';
 import {composeMail} from '../mail/compose.ts';
 import type {Mail} from '../mail/mail.ts';
-import {wordsFor, type Words} from '../mail/words.ts';
+import {wordsFor} from '../mail/words.ts';
 import type {SubscriptionRecord} from '../storage/records.ts';
 import type {Settings} from '../surroundings.ts';
-import {CONFIRMATION_DAYS} from './subscribe.ts';
-
-/** Gives what a newsletter is called, or who it comes from. */
-export const newsletterName = (
-  newsletter: Newsletter | undefined,
-  {organizer}: Settings,
-  {mail}: Words,
-): string => newsletter?.name ?? mail.newsletterOf(organizer.name);
+import {CONFIRMATION_DAYS} from './await-confirmation.ts';
+import type {SubscriberLinks} from './links.ts';
+import {linkParts, unsubscribeHeaders} from './link-parts.ts';
+import {newsletterName, newsletterSettings} from './newsletter-name.ts';
 
 /** Writes the mail whose link confirms a subscription. */
 export function confirmationRequestMail(
@@ -39,7 +35,7 @@ export function confirmationRequestMail(
       ],
     },
     words,
-    settings,
+    newsletterSettings(settings),
   );
 }
 
@@ -47,6 +43,7 @@ export function confirmationRequestMail(
 export function knownAddressMail(
   {email, lang}: SubscriptionRecord,
   newsletter: Newsletter | undefined,
+  links: SubscriberLinks,
   settings: Settings,
 ): Promise<Mail> {
   const words = wordsFor(lang);
@@ -59,9 +56,11 @@ export function knownAddressMail(
       parts: [
         {kind: 'paragraph', text: subscription.known(name)},
         {kind: 'paragraph', text: subscription.knownNotice},
+        ...linkParts(links, words),
       ],
+      headers: unsubscribeHeaders(links),
     },
     words,
-    settings,
+    newsletterSettings(settings),
   );
 }

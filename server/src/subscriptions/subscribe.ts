@@ -8,17 +8,13 @@ import {lineOf} from '../app/plain-text.ts';
 import {checkCaptcha} from '../captcha/check.ts';
 import {emailKey} from '../mail/email-key.ts';
 import {postMail} from '../mail/post.ts';
-import {digestOf} from '../secrets/digest.ts';
 import {newId} from '../secrets/random.ts';
-import type {SubscriptionRecord} from '../storage/records.ts';
+import type {ConsentRecord, SubscriptionRecord} from '../storage/records.ts';
 import type {Transaction} from '../storage/store.ts';
 import type {Surroundings} from '../surroundings.ts';
+import {awaitConfirmation} from './await-confirmation.ts';
+import {linksFor} from './links.ts';
 import {confirmationRequestMail, knownAddressMail} from './mails.ts';
-
-/** How many days the link in the mail can be followed. */
-export const CONFIRMATION_DAYS = 7;
-
-const DAY = 24 * 60 * 60_000;
 
 const receipt: SubscriptionReceipt = {status: 'pending'};
 
@@ -53,7 +49,7 @@ export async function subscribe(
     const faults = subscriptionFaults(asked, topics, newsletter?.consent !== undefined);
     if (faults.length) return refused('invalid', faults);
 
-    const record = recordOf(asked, surroundings);
+    const record = recordOf(asked, newsletter, surroundings);
     if (!(await isOverLimit(tx, record.emailKey, surroundings))) {
       await enter(tx, record, newsletter, surroundings);
     }
@@ -69,21 +65,14 @@ async function enter(
   newsletter: Newsletter | undefined,
   surroundings: Surroundings,
 ) {
-  const {clock, random, settings} = surroundings;
-  const known = await tx.subscriptions.isConfirmed(record.emailKey);
-  const token = newId(random);
-  const hash = await digestOf(token);
-  // Written for a known address as well, though its link is sent to nobody, so that an answer
-  // takes as long whether or not the address was known.
-  await tx.subscriptions.addPending(record);
-  await tx.tokens.add({
-    hash,
-    purpose: 'confirm-subscription',
-    subject: record.id,
-    expiresAt: new Date(clock.now().getTime() + CONFIRMATION_DAYS * DAY).toISOString(),
-  });
+  const {settings} = surroundings;
+  const known = await tx.subscriptions.findByAddress(record.emailKey);
+  // Written for a known address as well, though its link is sent to nobody, and so with the links
+  // for an unknown one: an answer takes as long whether or not the address was known.
+  const token = await awaitConfirmation(tx, record, surroundings);
+  const links = await linksFor((known ?? record).id, surroundings);
   const mail = known
-    ? await knownAddressMail(record, newsletter, settings)
+    ? await knownAddressMail(record, newsletter, links, settings)
     : await confirmationRequestMail(record, newsletter, token, settings);
   await postMail(tx, mail, surroundings);
 }
@@ -101,6 +90,7 @@ const askedOf = (
 
 function recordOf(
   {email, name, topics, consent, partner, lang}: SubscriptionRequest,
+  newsletter: Newsletter | undefined,
   {clock, random}: Surroundings,
 ): SubscriptionRecord {
   const createdAt = clock.now().toISOString();
@@ -110,6 +100,16 @@ function recordOf(
     ...{name, topics, partner, lang, createdAt},
     email: address,
     emailKey: emailKey(address),
-    consent: consent ? {version: consent, at: createdAt} : undefined,
+    consent: consent ? agreedTo(consent, newsletter, createdAt) : undefined,
   };
 }
+
+/** The page may have had words that the feed no longer has; then only their version is known. */
+const agreedTo = (
+  version: string,
+  newsletter: Newsletter | undefined,
+  at: string,
+): ConsentRecord => {
+  const asked = newsletter?.consent;
+  return {text: asked?.version === version ? asked.text : undefined, version, at};
+};

@@ -11,6 +11,7 @@ export const messageOf = (mail: Mail, id: string): SendMailOptions => ({
   html: mail.html,
   messageId: `<${id}@${mail.from.address.split('@').at(-1)}>`,
   headers: {
+    ...mail.headers,
     'Content-Language': mail.lang,
     // So that no out-of-office reply comes back.
     'Auto-Submitted': 'auto-generated',
