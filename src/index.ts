@@ -15,6 +15,8 @@ export {
 export {EventListExtendedEvent} from './elements/event-list/event-list-events.ts';
 export {
   NewsletterSignupRefusedEvent,
+  NewsletterSignupResendEvent,
+  NewsletterSignupResentEvent,
   NewsletterSignupSentEvent,
   NewsletterSignupSubmitEvent,
 } from './elements/newsletter-signup/newsletter-signup-events.ts';

@@ -1,4 +1,5 @@
 import type {FieldKind, FormText} from './form.ts';
+import {newsletter} from './newsletter-form-da.ts';
 
 const personer = (count: number) => (count === 1 ? '1 person' : `${count} personer`);
 const pladser = (count: number) => (count === 1 ? '1 plads' : `${count} pladser`);
@@ -189,11 +190,8 @@ export const text: FormText = {
     intro: event => `Jeg vil gerne tilmelde mig ${event}.`,
     agreed: consent => `Jeg er indforstået med dette: ${consent}`,
   },
-  newsletter: {
-    failure: 'Tilmeldingen til nyhedsbrevet kan ikke vises lige nu. Prøv igen om lidt.',
-    heading: 'Nyhedsbrev',
-    sentHeading: 'Tjek din mail',
-    sent: address => `Vi har sendt et link til ${address}. Du er tilmeldt, når du har fulgt det.`,
-    spam: 'Er den ikke kommet om et par minutter, så kig i mappen med uønsket post.',
+  newsletter,
+  protection: {
+    more: 'Læs, hvordan vi passer på dine oplysninger',
   },
 };

@@ -1,4 +1,5 @@
 import type {FieldKind, FormText} from './form.ts';
+import {newsletter} from './newsletter-form-en.ts';
 
 const peopleIn = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 const placesIn = (count: number) => (count === 1 ? '1 place' : `${count} places`);
@@ -191,12 +192,8 @@ export const text: FormText = {
     intro: event => `I would like to sign up for ${event}.`,
     agreed: consent => `I agree to this: ${consent}`,
   },
-  newsletter: {
-    failure: 'The newsletter form can’t be shown at the moment. Please try again shortly.',
-    heading: 'Newsletter',
-    sentHeading: 'Check your mail',
-    sent: address =>
-      `We have sent a link to ${address}. You are subscribed once you have followed it.`,
-    spam: 'If it hasn’t come in a few minutes, look in your spam folder.',
+  newsletter,
+  protection: {
+    more: 'Read how we look after your data',
   },
 };

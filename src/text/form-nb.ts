@@ -1,4 +1,5 @@
 import type {FieldKind, FormText} from './form.ts';
+import {newsletter} from './newsletter-form-nb.ts';
 
 const personer = (count: number) => (count === 1 ? '1 person' : `${count} personer`);
 const plasser = (count: number) => (count === 1 ? '1 plass' : `${count} plasser`);
@@ -186,11 +187,8 @@ export const text: FormText = {
     intro: event => `Jeg vil gjerne melde meg på ${event}.`,
     agreed: consent => `Jeg samtykker til dette: ${consent}`,
   },
-  newsletter: {
-    failure: 'Påmeldingen til nyhetsbrevet kan ikke vises akkurat nå. Prøv igjen om litt.',
-    heading: 'Nyhetsbrev',
-    sentHeading: 'Sjekk e-posten din',
-    sent: address => `Vi har sendt en lenke til ${address}. Du er påmeldt når du har fulgt den.`,
-    spam: 'Har den ikke kommet om et par minutter, så se i mappen for søppelpost.',
+  newsletter,
+  protection: {
+    more: 'Les hvordan vi tar vare på opplysningene dine',
   },
 };

@@ -1,4 +1,5 @@
 import type {FieldKind, FormText} from './form.ts';
+import {newsletter} from './newsletter-form-sv.ts';
 
 const personer = (count: number) => (count === 1 ? '1 person' : `${count} personer`);
 const platser = (count: number) => (count === 1 ? '1 plats' : `${count} platser`);
@@ -185,12 +186,8 @@ export const text: FormText = {
     intro: event => `Jag vill gärna anmäla mig till ${event}.`,
     agreed: consent => `Jag samtycker till detta: ${consent}`,
   },
-  newsletter: {
-    failure: 'Det går inte att anmäla sig till nyhetsbrevet just nu. Försök igen om en stund.',
-    heading: 'Nyhetsbrev',
-    sentHeading: 'Kolla din mejl',
-    sent: address =>
-      `Vi har skickat en länk till ${address}. Prenumerationen börjar när du har följt den.`,
-    spam: 'Har den inte kommit om ett par minuter, titta i skräpposten.',
+  newsletter,
+  protection: {
+    more: 'Läs hur vi tar hand om dina uppgifter',
   },
 };

@@ -7,8 +7,8 @@ export function formWordsWith(
   overrides: Overrides<FormText> | undefined,
 ): FormText {
   if (!overrides) return words;
-  const {shut, label, help, cost, waiting, action, sending, sent, mail, newsletter, ...plain} =
-    overrides;
+  const {shut, label, help, cost, waiting, action, sending, sent, mail, ...others} = overrides;
+  const {newsletter, protection, ...plain} = others;
   return {
     ...words,
     ...plain,
@@ -22,5 +22,6 @@ export function formWordsWith(
     sent: {...words.sent, ...sent},
     mail: {...words.mail, ...mail},
     newsletter: {...words.newsletter, ...newsletter},
+    protection: {...words.protection, ...protection},
   };
 }

@@ -1,5 +1,6 @@
 import type {FormProblem} from '../client/send-form.ts';
 import type {FieldFault} from '../contract/problem.ts';
+import type {NewsletterFormText} from './newsletter-form.ts';
 
 /** What a field asks for, as far as its sentences go. */
 export type FieldKind =
@@ -119,11 +120,11 @@ export interface FormText {
     readonly agreed: (consent: string) => string;
   };
 
-  readonly newsletter: {
-    readonly failure: string;
-    readonly heading: string;
-    readonly sentHeading: string;
-    readonly sent: (address: string) => string;
-    readonly spam: string;
+  readonly newsletter: NewsletterFormText;
+
+  /** What happens to what the visitor writes. */
+  readonly protection: {
+    /** Leads to the organiser’s own page about it. */
+    readonly more: string;
   };
 }

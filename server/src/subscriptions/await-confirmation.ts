@@ -1,11 +1,9 @@
+import {CONFIRMATION_DAYS} from '../../../src/contract/terms.ts';
 import {digestOf} from '../secrets/digest.ts';
 import {newId} from '../secrets/random.ts';
 import type {SubscriptionRecord} from '../storage/records.ts';
 import type {Transaction} from '../storage/store.ts';
 import type {Surroundings} from '../surroundings.ts';
-
-/** How many days the link in the mail can be followed. */
-export const CONFIRMATION_DAYS = 7;
 
 const DAY = 24 * 60 * 60_000;
 

@@ -1,4 +1,5 @@
 import {ENDPOINTS} from '../../../src/contract/endpoints.ts';
+import {CONFIRMATION_DAYS} from '../../../src/contract/terms.ts';
 import type {Newsletter} from '../../../src/feed/model.ts';
 import {addressOf} from '../app/address.ts';
 import {composeMail} from '../mail/compose.ts';
@@ -6,7 +7,6 @@ import type {Mail} from '../mail/mail.ts';
 import {wordsFor} from '../mail/words.ts';
 import type {SubscriptionRecord} from '../storage/records.ts';
 import type {Settings} from '../surroundings.ts';
-import {CONFIRMATION_DAYS} from './await-confirmation.ts';
 import type {SubscriberLinks} from './links.ts';
 import {linkParts, unsubscribeHeaders} from './link-parts.ts';
 import {newsletterName, newsletterSettings} from './newsletter-name.ts';

@@ -17,6 +17,16 @@ const ownStyles = css`
   .pending p {
     overflow-wrap: anywhere;
   }
+  .again {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+  .protection {
+    max-inline-size: 36em;
+    overflow-wrap: anywhere;
+  }
 `;
 
 /** All that the form to subscribe looks like. */

@@ -1,16 +1,19 @@
 import {html, nothing} from 'lit';
-import {entryIn, type Entries} from '../../contract/entries.ts';
+import type {Entries} from '../../contract/entries.ts';
 import type {FieldProblem} from '../../contract/problem.ts';
 import type {SubscriptionReceipt} from '../../contract/schema.ts';
+import {CONFIRMATION_DAYS} from '../../contract/terms.ts';
 import type {FormState} from '../../controllers/form-controller.ts';
 import type {Newsletter} from '../../feed/model.ts';
 import type {FieldKind, FormText} from '../../text/form.ts';
 import type {Text} from '../../text/text.ts';
 import {failed} from '../shared/failed.ts';
+import {dataProtection} from '../shared/data-protection.ts';
 import {choiceField, textField, tickField, type Filling} from '../shared/fields.ts';
 import {faultSummary, refusal, sender, trap, type FormActions} from '../shared/form-frame.ts';
 import {heading} from '../shared/heading.ts';
 import {linked, prose} from '../shared/prose.ts';
+import {pendingView} from './pending-view.ts';
 
 /** All there is to know to show the form. */
 export interface SubscriptionSheet {
@@ -25,7 +28,7 @@ export interface SubscriptionSheet {
   readonly lang: string | undefined;
   /** Of the heading, 1 to 6. */
   readonly level: number;
-  readonly actions: FormActions & {readonly edit: () => void};
+  readonly actions: FormActions & {readonly edit: () => void; readonly resend: () => void};
 }
 
 /** What there is to show. The view has one branch for each. */
@@ -34,7 +37,12 @@ export type NewsletterSignupState =
   | {readonly status: 'failed'; readonly text: Text; readonly words: FormText}
   | {readonly status: 'none'}
   | {readonly status: 'open'; readonly sheet: SubscriptionSheet}
-  | {readonly status: 'pending'; readonly sheet: SubscriptionSheet};
+  | {
+      readonly status: 'pending';
+      readonly sheet: SubscriptionSheet;
+      /** How often the mail has been asked for again. */
+      readonly resends: number;
+    };
 
 /** Shows where a visitor is on the way to a newsletter, or what the page has instead. */
 export function newsletterSignupView(state: NewsletterSignupState) {
@@ -47,7 +55,7 @@ export function newsletterSignupView(state: NewsletterSignupState) {
     case 'open':
       return openSheet(state.sheet);
     case 'pending':
-      return pendingNotice(state.sheet);
+      return pendingView(state.sheet, state.resends);
   }
 }
 
@@ -99,6 +107,7 @@ function openSheet(sheet: SubscriptionSheet) {
       )}
       ${topics(sheet, filling)} ${consent(sheet, filling)}
       ${sender(words.action.subscribe, state, words)} ${trap(words)}
+      ${dataProtection(newsletter.dataProtection, words.newsletter.kept(CONFIRMATION_DAYS), words, lang)}
     </form>
   `;
 }
@@ -149,16 +158,3 @@ const fillingOf = ({entries, faults, words}: SubscriptionSheet): Filling => ({
     return problem && sentenceFor(problem, words);
   },
 });
-
-/** Says that there is a mail with a link to follow. */
-function pendingNotice({words, entries, level, ownLang, actions}: SubscriptionSheet) {
-  const {sentHeading, sent, spam} = words.newsletter;
-  return html`
-    <div class="pending" part="pending" lang=${ownLang}>
-      ${heading(level, 'heading', sentHeading)}
-      <p>${sent(entryIn(entries, 'email').trim())}</p>
-      <p class="quiet">${spam}</p>
-      <button type="button" @click=${actions.edit}>${words.action.otherAddress}</button>
-    </div>
-  `;
-}

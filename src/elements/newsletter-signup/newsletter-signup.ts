@@ -2,7 +2,7 @@ import {readSubscriptionReceipt} from '../../client/read-answers.ts';
 import {ENDPOINTS} from '../../contract/endpoints.ts';
 import {subscriptionOf, type Entries} from '../../contract/entries.ts';
 import {subscriptionFaults} from '../../contract/rules.ts';
-import type {SubscriptionReceipt} from '../../contract/schema.ts';
+import type {SubscriptionContent, SubscriptionReceipt} from '../../contract/schema.ts';
 import {FormController, type FormState} from '../../controllers/form-controller.ts';
 import {TextController} from '../../controllers/text-controller.ts';
 import type {Feed} from '../../feed/model.ts';
@@ -14,6 +14,8 @@ import {trappedIn, typedInto} from '../shared/form-frame.ts';
 import {langIfOther} from '../shared/lang.ts';
 import {
   NewsletterSignupRefusedEvent,
+  NewsletterSignupResendEvent,
+  NewsletterSignupResentEvent,
   NewsletterSignupSentEvent,
   NewsletterSignupSubmitEvent,
 } from './newsletter-signup-events.ts';
@@ -34,6 +36,8 @@ import {
  * @slot - What to show meanwhile, and instead: another way to subscribe.
  * @fires newsletter-signup-submit - A subscription is about to be sent; prevent it to keep it from being.
  * @fires newsletter-signup-sent - The server has taken it; the link in the mail is still to be followed.
+ * @fires newsletter-signup-resend - The mail is about to be asked for again; prevent it to keep it from being.
+ * @fires newsletter-signup-resent - The mail has been asked for again.
  * @fires newsletter-signup-refused - It didn't get through; `problem` says why.
  * @fires newsletter-signup-failed - The feed could not be had; `failure` says why.
  * @fires newsletter-signup-incomplete - Some of the feed could not be read; `problems` says what.
@@ -74,10 +78,15 @@ export class NewsletterSignupElement extends OpslagElement {
       jumpTo(this.renderRoot, event);
     },
     edit: () => {
-      this.#form.edit();
+      this.#edit();
+    },
+    resend: () => {
+      this.#resend();
     },
   };
   #state: NewsletterSignupState = {status: 'waiting'};
+  /** How often the mail has been asked for again. */
+  #resends = 0;
   /** Whose newsletter the form is for. */
   #of: Feed | undefined;
 
@@ -97,6 +106,7 @@ export class NewsletterSignupElement extends OpslagElement {
     const {ground} = this;
     if (ground.status !== 'ready' || ground.feed === this.#of) return;
     this.#of = ground.feed;
+    this.#resends = 0;
     this.#form.restore();
   }
 
@@ -118,7 +128,9 @@ export class NewsletterSignupElement extends OpslagElement {
       level: settings.headingLevel || 2,
       actions: this.#actions,
     };
-    return {status: state.status === 'sent' ? 'pending' : 'open', sheet};
+    return state.status === 'sent' || this.#resends
+      ? {status: 'pending', sheet, resends: this.#resends}
+      : {status: 'open', sheet};
   }
 
   #type({currentTarget, target}: Event) {
@@ -143,12 +155,33 @@ export class NewsletterSignupElement extends OpslagElement {
     }
     const content = subscriptionOf(entries);
     const submit = new NewsletterSignupSubmitEvent(content);
-    if (!this.dispatchEvent(submit)) return;
+    if (this.dispatchEvent(submit)) this.#send(content, ownLang, trappedIn(currentTarget));
+  }
+
+  /** Asks for the mail again, with what was typed; under a key of its own, as another request. */
+  #resend() {
+    const {status} = this.#form.state;
+    if (this.#state.status !== 'pending' || status === 'sending') return;
+    const content = subscriptionOf(this.#form.entries);
+    const resend = new NewsletterSignupResendEvent(content);
+    if (!this.dispatchEvent(resend)) return;
+    this.#resends += 1;
+    this.#send(content, this.#state.sheet.ownLang, undefined);
+  }
+
+  /** Goes back to what was typed; an answer that is still on its way is for nobody. */
+  #edit() {
+    this.#resends = 0;
+    this.#form.restore(this.#form.entries);
+    this.#form.edit();
+  }
+
+  #send(content: SubscriptionContent, lang: string, website: string | undefined) {
     this.#form.send({
       api: this.#api,
       endpoint: ENDPOINTS.subscriptions,
-      content: {...content, lang: ownLang, partner: this.settings.partner || undefined},
-      website: trappedIn(currentTarget),
+      content: {...content, lang, partner: this.settings.partner || undefined},
+      website,
       read: readSubscriptionReceipt,
     });
   }
@@ -174,6 +207,12 @@ export class NewsletterSignupElement extends OpslagElement {
         return;
       }
       case 'sent': {
+        if (this.#resends) {
+          focusOn(this.renderRoot, '.often');
+          const resent = new NewsletterSignupResentEvent(state.receipt);
+          this.dispatchEvent(resent);
+          return;
+        }
         focusOn(this.renderRoot, '.heading');
         const sent = new NewsletterSignupSentEvent(state.receipt);
         this.dispatchEvent(sent);

@@ -1,14 +1,10 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {html, nothing} from 'lit';
-import '../../../src/embed/define/newsletter-signup.ts';
-import type {NewsletterSignupElement} from '../../../src/elements/newsletter-signup/newsletter-signup.ts';
 import type {NewsletterSignupRefusedEvent} from '../../../src/elements/newsletter-signup/newsletter-signup-events.ts';
 import {feedUrl, missingUrl} from '../../support/feeds.ts';
 import {
   alerted,
   alertIn,
-  choose,
   faultAt,
   fill,
   headed,
@@ -17,29 +13,9 @@ import {
   tabTo,
   typeInto,
 } from '../../support/form-page.ts';
-import {inside, mount, shown, until} from '../../support/mount.ts';
-import {answering, API, aProblem, serving, unplug, useNetwork} from '../../support/network.ts';
-import {aPublishedFeed} from '../../support/server/published.ts';
-
-const feed = {...aPublishedFeed(), api: API};
-
-const mountForm = (published: object = feed, theme?: 'light' | 'dark') =>
-  mount<NewsletterSignupElement>(html`
-    <newsletter-signup feed=${feedUrl(published)} lang="en" theme=${theme ?? nothing}>
-      <a href="mailto:paul@organizer.example">Write to Paul</a>
-    </newsletter-signup>
-  `);
-
-async function openForm(theme?: 'light' | 'dark') {
-  const form = await mountForm(feed, theme);
-  await shown(form, 'form');
-  return form;
-}
-
-async function fillAsAnne(form: NewsletterSignupElement) {
-  await fill(form, 'email', 'anne@visitor.example');
-  await choose(form, 'consent');
-}
+import {inside, shown, until} from '../../support/mount.ts';
+import {answering, aProblem, serving, unplug, useNetwork} from '../../support/network.ts';
+import {fillAsAnne, mountForm, newsletterFeed as feed, openForm} from './a-newsletter-form.ts';
 
 describe('<newsletter-signup>', () => {
   useNetwork();
@@ -93,7 +69,7 @@ describe('<newsletter-signup>', () => {
     await fill(form, 'name', 'Anne Jensen');
     await send(form);
     await headed(form, 'Check your mail');
-    await press(form, '.pending button');
+    await press(form, '.other-address');
     const email = await shown<HTMLInputElement>(form, '[name="email"]');
     await until(() => form.shadowRoot?.activeElement === email, 'the address has no focus');
     expect(email.value).to.equal('anne@visitor.example');
