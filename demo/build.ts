@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {runOrExit} from '../tools/run.ts';
 import {MAILS_PLACE} from './inbox/inbox-view.ts';
+import {ENDPOINTS} from '../src/contract/endpoints.ts';
 import {organisers} from './organisers.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -58,10 +59,16 @@ async function writeInbox() {
 }
 
 async function writeServerPages() {
+  const pages = [ENDPOINTS.confirm, ENDPOINTS.unsubscribe, ENDPOINTS.preferences, ENDPOINTS.link];
   for (const {id} of organisers) {
-    const folder = path.join(out, 'api', id, 'subscriptions/confirm');
-    await mkdir(folder, {recursive: true});
-    await copyFile(path.join(demo, 'in-browser/server-page.html'), path.join(folder, 'index.html'));
+    for (const page of pages) {
+      const folder = path.join(out, 'api', id, page);
+      await mkdir(folder, {recursive: true});
+      await copyFile(
+        path.join(demo, 'in-browser/server-page.html'),
+        path.join(folder, 'index.html'),
+      );
+    }
   }
 }
 

@@ -43,11 +43,12 @@ export const newsletterText: NewsletterText = {
   preferencesPage: {
     title: newsletter => `Sådan får du ${newsletter}`,
     email: 'Din e-mail',
-    emailHelp: 'Skriver du en ny adresse, sender vi et link til den, som du skal følge.',
+    emailHelp:
+      'Skriver du en ny adresse, sender vi et link til den. Den gælder, når du har fulgt det.',
     name: 'Dit navn (valgfrit)',
     topics: 'Hvad vil du høre om?',
     topicsHelp: 'Vælger du ingen, får du det hele.',
-    language: 'Hvilket sprog skal vi skrive til dig på?',
+    language: 'Hvilket sprog skal vi skrive på?',
     button: 'Gem',
     saved: 'Dine ændringer er gemt.',
     checkMail: (email, former) =>

@@ -42,7 +42,8 @@ export const newsletterText: NewsletterText = {
   preferencesPage: {
     title: newsletter => `How you receive ${newsletter}`,
     email: 'Your email',
-    emailHelp: 'If you enter a new address, we will send a link there for you to follow.',
+    emailHelp:
+      'If you enter a new address, we will send a link there. It counts once you have followed it.',
     name: 'Your name (optional)',
     topics: 'What would you like to hear about?',
     topicsHelp: 'Choose none, and you get everything.',

@@ -43,11 +43,12 @@ export const newsletterText: NewsletterText = {
   preferencesPage: {
     title: newsletter => `Slik får du ${newsletter}`,
     email: 'E-postadressen din',
-    emailHelp: 'Skriver du en ny adresse, sender vi en lenke dit som du må følge.',
+    emailHelp:
+      'Skriver du en ny adresse, sender vi en lenke dit. Adressen gjelder når du har fulgt den.',
     name: 'Navnet ditt (valgfritt)',
     topics: 'Hva vil du høre om?',
     topicsHelp: 'Velger du ingen, får du alt.',
-    language: 'Hvilket språk skal vi skrive til deg på?',
+    language: 'Hvilket språk skal vi skrive på?',
     button: 'Lagre',
     saved: 'Endringene dine er lagret.',
     checkMail: (email, former) =>

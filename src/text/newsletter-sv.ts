@@ -43,11 +43,12 @@ export const newsletterText: NewsletterText = {
   preferencesPage: {
     title: newsletter => `Så får du ${newsletter}`,
     email: 'Din e-postadress',
-    emailHelp: 'Skriver du en ny adress mejlar vi en länk dit som du behöver följa.',
+    emailHelp:
+      'Skriver du en ny adress mejlar vi en länk dit. Adressen gäller när du har följt den.',
     name: 'Ditt namn (frivilligt)',
     topics: 'Vad vill du höra om?',
     topicsHelp: 'Väljer du inget får du allt.',
-    language: 'Vilket språk ska vi skriva till dig på?',
+    language: 'Vilket språk ska vi skriva på?',
     button: 'Spara',
     saved: 'Dina ändringar är sparade.',
     checkMail: (email, former) =>

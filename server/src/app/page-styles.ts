@@ -16,6 +16,8 @@ export const PAGE_STYLES = `
     --quiet: #555;
     --quiet: light-dark(#555, #b8b8b8);
     font: 1.125em/1.5 system-ui, sans-serif;
+    color: CanvasText;
+    background: Canvas;
   }
   body { margin: 8vh auto 4em; padding: 0 1em; max-width: 34em; overflow-wrap: anywhere; }
   h1 { font-size: 1.5em; line-height: 1.25; margin: 0 0 0.75em; text-wrap: balance; }

@@ -23,7 +23,12 @@ const ownStyles = css`
     gap: 0.5em 1em;
     align-items: center;
   }
+  .often:focus {
+    outline-offset: 0.375em;
+  }
   .protection {
+    display: grid;
+    gap: 0.5em;
     max-inline-size: 36em;
     overflow-wrap: anywhere;
   }
