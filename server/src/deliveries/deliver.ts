@@ -17,13 +17,24 @@ type Needs = Pick<Surroundings, 'store' | 'clock' | 'random' | 'settings' | 'log
  * Tells other programs all that is due, each target in its own order. What they don't take is tried
  * again later, at growing intervals, and in the end given up. After a crash something may be told
  * twice, under the same id, but nothing is lost.
+ *
+ * @param goesOn - Is asked before each; what is left waits when it says no.
  */
-export async function deliverDue(surroundings: Needs, poster: Poster): Promise<void> {
-  await Promise.all(TARGETS.map(target => deliverTo(target, surroundings, poster)));
+export async function deliverDue(
+  surroundings: Needs,
+  poster: Poster,
+  goesOn: () => boolean = () => true,
+): Promise<void> {
+  await Promise.all(TARGETS.map(target => deliverTo(target, surroundings, poster, goesOn)));
 }
 
-async function deliverTo(target: DeliveryTarget, surroundings: Needs, poster: Poster) {
-  for (;;) {
+async function deliverTo(
+  target: DeliveryTarget,
+  surroundings: Needs,
+  poster: Poster,
+  goesOn: () => boolean,
+) {
+  while (goesOn()) {
     const waiting = await take(target, surroundings);
     if (!waiting) return;
     const answer = await tryToSend(waiting, surroundings, poster);

@@ -9,9 +9,9 @@ export const startDeliveryLoop = (
   surroundings: Pick<Surroundings, 'store' | 'clock' | 'random' | 'settings' | 'log'>,
   poster: Poster,
 ): WokenLoop =>
-  startWokenLoop(async () => {
+  startWokenLoop(async goesOn => {
     try {
-      await deliverDue(surroundings, poster);
+      await deliverDue(surroundings, poster, goesOn);
     } catch (error) {
       // The storage didn't answer; what waits is still in it, and the next look finds it.
       surroundings.log({what: 'deliveries-unavailable', reason: errorName(error)});
