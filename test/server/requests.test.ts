@@ -155,6 +155,9 @@ describe('the server', () => {
       '/sign-ups',
       '/subscriptions',
       '/subscriptions/confirm',
+      '/subscriptions/link',
+      '/subscriptions/preferences',
+      '/subscriptions/unsubscribe',
     ]);
   });
 
