@@ -3,7 +3,7 @@ import type {Answer} from './app/answer.ts';
 import {guardedApp, type App} from './app/guards.ts';
 import {answerHealth, answerReady} from './app/health.ts';
 import {routes} from './app/openapi.ts';
-import {answerChallenge} from './captcha/answer.ts';
+import {answerChallenge, answerDoor, answerDoorSound} from './captcha/answer.ts';
 import {answerPlaces, answerSignUp} from './sign-ups/answers.ts';
 import {answerConfirm, answerConfirmPage, answerSubscription} from './subscriptions/answers.ts';
 import {answerLink, answerLinkPage} from './subscriptions/link-answers.ts';
@@ -16,6 +16,8 @@ type Route = RouteConfig & {readonly getRoutingPath: () => string};
 
 const endpoints: readonly (readonly [Route, Answer])[] = [
   [routes.challenge, answerChallenge],
+  [routes.door, answerDoor],
+  [routes.doorSound, answerDoorSound],
   [routes.signUp, answerSignUp],
   [routes.subscribe, answerSubscription],
   [routes.confirmPage, answerConfirmPage],

@@ -10,6 +10,7 @@ export {
   DEFAULT_CAPTCHA_COST,
   type AddressLimit,
   type CaptchaCost,
+  type CaptchaProvider,
   type Clock,
   type LogEntry,
   type Settings,

@@ -6,6 +6,7 @@ export {
   DEFAULT_ADDRESS_LIMIT,
   DEFAULT_CAPTCHA_COST,
   type AddressLimit,
+  type CaptchaProvider,
   type LogEntry,
   type Settings,
 } from './surroundings.ts';

@@ -1,3 +1,4 @@
+import type {Language} from '../../src/text/languages.ts';
 import type {Feeds} from './feeds/feeds.ts';
 import type {ListmonkSettings} from './listmonk/settings.ts';
 import type {DeliveryTarget} from './storage/deliveries.ts';
@@ -21,6 +22,24 @@ export interface CaptchaCost {
    * The elements give up after 3,000.
    */
   readonly tries: readonly [fewest: number, most: number];
+  /**
+   * How long a challenge has to be there before its solution holds, in milliseconds: the usual one,
+   * and the one with an eighth of the work, which slow devices ask for. Nothing if left out.
+   */
+  readonly wait?: readonly [usual: number, slow: number];
+}
+
+/** Those whose captcha can take the place of ours. */
+export type ProviderName = 'turnstile' | 'hcaptcha' | 'friendly';
+
+/** Another captcha that the server takes: Cloudflare Turnstile, hCaptcha or Friendly Captcha (2). */
+export interface CaptchaProvider {
+  readonly name: ProviderName;
+  readonly siteKey: string;
+  /** hCaptcha's and Turnstile's secret, Friendly Captcha's API key. */
+  readonly secret: string;
+  /** Where tokens are verified; by default where the provider documents it. */
+  readonly verifier?: string;
 }
 
 /** How many sign-ups and subscriptions an address gets, together. */
@@ -54,6 +73,8 @@ export interface Settings {
   readonly webhooks?: WebhookSettings;
   /** A listmonk that confirmed subscribers are handed to. */
   readonly listmonk?: ListmonkSettings;
+  /** None if left out. */
+  readonly captchaProviders?: readonly CaptchaProvider[];
   /** `DEFAULT_ADDRESS_LIMIT` if left out. */
   readonly addressLimit?: AddressLimit;
   /** The addresses of those who may sign in to the organiser's page; nobody if left out. */
@@ -66,7 +87,11 @@ export interface Settings {
  * About a second of a phone of middling speed, and never more than twice that. The server does one
  * try to make a challenge, so many small ones cost it less than a few large ones.
  */
-export const DEFAULT_CAPTCHA_COST: CaptchaCost = {iterations: 500, tries: [800, 2_400]};
+export const DEFAULT_CAPTCHA_COST: CaptchaCost = {
+  iterations: 500,
+  tries: [800, 2_400],
+  wait: [2_000, 12_000],
+};
 
 /** What is worth knowing afterwards. No entry carries what a visitor wrote. */
 export type LogEntry =
@@ -78,6 +103,11 @@ export type LogEntry =
       readonly stack: readonly string[];
     }
   | {readonly what: 'feed-unavailable'; readonly href: string; readonly reason: string}
+  | {
+      readonly what: 'captcha-provider-unavailable';
+      readonly provider: ProviderName;
+      readonly reason: string;
+    }
   | {readonly what: 'calendar-file-failed'; readonly event: string; readonly error: string}
   | {readonly what: 'outbox-unavailable' | 'storage-unavailable'; readonly reason: string}
   | {readonly what: 'deliveries-unavailable'; readonly reason: string}
@@ -114,6 +144,15 @@ export interface Surroundings {
   readonly feeds: Feeds;
   readonly settings: Settings;
   readonly log: (entry: LogEntry) => void;
+  /**
+   * Gives the ten digits as spoken in a language (see `captcha/voices`). Without it the second door
+   * has a picture only.
+   */
+  readonly voices?: (lang: Language) => Promise<Uint8Array>;
+  /** Tells whose network a request comes from, so that nobody comes too often. */
+  readonly clientOf?: (request: Request) => string | undefined;
+  /** Asks captcha providers; the platform's own if left out. */
+  readonly fetch?: typeof fetch;
   /** Is told whenever something may wait to be sent: mail in the outbox, a delivery. */
   readonly mailWaits: () => void;
   /** Is told of every request that has been answered. */

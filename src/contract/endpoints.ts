@@ -1,6 +1,8 @@
 /** Where the server answers, from its own address (`api`). */
 export const ENDPOINTS = {
   challenge: 'challenges',
+  door: 'doors',
+  doorSound: 'doors/sound',
   signUps: 'sign-ups',
   subscriptions: 'subscriptions',
   confirm: 'subscriptions/confirm',

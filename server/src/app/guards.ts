@@ -9,6 +9,7 @@ import type {Surroundings} from '../surroundings.ts';
 import {basePathOf} from './address.ts';
 import {observed} from './observed.ts';
 import {problemResponse} from './problem-response.ts';
+import {rateLimited} from './rates.ts';
 
 /** More than any form holds, in bytes. */
 const LARGEST_BODY = 64 * 1024;
@@ -36,6 +37,8 @@ export function guardedApp(surroundings: Surroundings) {
       strictTransportSecurity: false,
     }),
     noStore,
+    // Before the body is read: what is read is another request, which nobody knows the sender of.
+    rateLimited(surroundings),
     bodyLimit({
       maxSize: LARGEST_BODY,
       onError: () => problemResponse({kind: 'too-large'}),

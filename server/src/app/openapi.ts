@@ -1,4 +1,5 @@
 import {createRoute, z, type RouteConfig} from '@hono/zod-openapi';
+import {DoorSchema} from '../../../src/contract/door.ts';
 import {ENDPOINTS, IDEMPOTENCY_KEY} from '../../../src/contract/endpoints.ts';
 import {
   PlacesAnswerSchema,
@@ -24,6 +25,8 @@ const problem = {
   content: {'application/problem+json': {schema: ProblemSchema}},
 };
 
+const purpose = z.enum(['sign-up', 'newsletter']);
+
 const keyed = z.object({[IDEMPOTENCY_KEY]: z.string().max(200)});
 
 const ChallengeSchema = z.object({
@@ -37,8 +40,25 @@ export const routes = {
     method: 'get',
     path: `/${ENDPOINTS.challenge}`,
     summary: 'A captcha to solve (altcha, version 2), for one form',
-    request: {query: z.object({for: z.enum(['sign-up', 'newsletter'])})},
+    request: {query: z.object({for: purpose, pace: z.enum(['slow']).optional()})},
     responses: {200: json('The challenge', ChallengeSchema), default: problem},
+  }),
+  door: createRoute({
+    method: 'get',
+    path: `/${ENDPOINTS.door}`,
+    summary: 'The way in for those whom the captcha fails: digits in a picture, for one form',
+    request: {query: z.object({for: purpose})},
+    responses: {200: json('The door and its picture', DoorSchema), default: problem},
+  }),
+  doorSound: createRoute({
+    method: 'get',
+    path: `/${ENDPOINTS.doorSound}`,
+    summary: 'The same digits, spoken',
+    request: {query: z.object({door: z.string(), lang: z.string()})},
+    responses: {
+      200: {description: 'A WAV file', content: {'audio/wav': {schema: z.string()}}},
+      default: problem,
+    },
   }),
   signUp: createRoute({
     method: 'post',

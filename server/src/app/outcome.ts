@@ -4,6 +4,8 @@ import type {FieldProblem, ProblemKind} from '../../../src/contract/problem.ts';
 export interface Refusal {
   readonly kind: ProblemKind;
   readonly fields?: readonly FieldProblem[];
+  /** In how many seconds it may be tried again. */
+  readonly retryAfter?: number;
 }
 
 /** What came of a request: what was asked for, or why not. */

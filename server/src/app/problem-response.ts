@@ -22,7 +22,7 @@ const TITLES: Readonly<Record<number, string>> = {
  * @param status - Where HTTP has a more exact number than the one of the kind.
  */
 export function problemResponse(
-  {kind, fields}: Refusal,
+  {kind, fields, retryAfter}: Refusal,
   status: number = PROBLEM_STATUS[kind],
 ): Response {
   const problem: ProblemDocument = {
@@ -34,6 +34,9 @@ export function problemResponse(
   };
   return Response.json(problem, {
     status,
-    headers: {'Content-Type': 'application/problem+json'},
+    headers: {
+      'Content-Type': 'application/problem+json',
+      ...(retryAfter && {'Retry-After': String(retryAfter)}),
+    },
   });
 }

@@ -17,7 +17,9 @@ const PayloadSchema = z.object({
       keyPrefix: z.string(),
       // Always there in our own challenges; without it, altcha would do the work itself.
       keySignature: z.string(),
-      data: z.object({for: z.string(), expiresAt: z.number()}),
+      data: z
+        .object({for: z.string(), from: z.number(), expiresAt: z.number()})
+        .catchall(z.union([z.string(), z.number()])),
     }),
     signature: z.string(),
   }),
@@ -25,13 +27,13 @@ const PayloadSchema = z.object({
 });
 
 /**
- * Checks a solved captcha: that it is ours, for this form, in time and right. Whether it has been
- * used before is for the transaction to find out.
+ * Checks a proof of work: that it is ours, for this form, right, and neither too late nor sooner
+ * than a person could. Whether it has been used before is for the transaction to find out.
  *
  * @param payload - As the visitor's browser sent it: base64 of JSON.
  * @returns What to keep when it is used, or nothing when it doesn't hold.
  */
-export async function checkCaptcha(
+export async function checkWork(
   payload: string,
   purpose: CaptchaPurpose,
   {clock, secret}: Pick<Surroundings, 'clock' | 'secret'>,
@@ -40,7 +42,8 @@ export async function checkCaptcha(
   if (!parsed.success) return undefined;
   const {challenge, solution} = parsed.data;
   const {data} = challenge.parameters;
-  if (data.for !== purpose || data.expiresAt <= clock.now().getTime()) return undefined;
+  const now = clock.now().getTime();
+  if (data.for !== purpose || data.from > now || data.expiresAt <= now) return undefined;
   const {verified} = await verifySolution({
     challenge,
     solution,

@@ -1,10 +1,12 @@
 import {once} from 'node:events';
 import {createServer} from 'node:http';
 import {getRequestListener} from '@hono/node-server';
-import type {App} from '../app/guards.ts';
 
 /** How often to look for connections that have nothing more to do, in milliseconds. */
 const LOOK = 50;
+
+/** Answers a request that came over the network. */
+export type AnswerRequest = Parameters<typeof getRequestListener>[0];
 
 /** An app that can be reached over the network. */
 export interface Listening {
@@ -21,8 +23,12 @@ export interface Listening {
  * @param port - 0 for any that is free.
  * @throws When the port is taken or may not be used.
  */
-export async function listen(app: App, port: number, host?: string): Promise<Listening> {
-  const listener = getRequestListener(app.fetch);
+export async function listen(
+  answer: AnswerRequest,
+  port: number,
+  host?: string,
+): Promise<Listening> {
+  const listener = getRequestListener(answer);
   const server = createServer((request, response) => void listener(request, response));
   server.listen(port, host);
   await once(server, 'listening');

@@ -3,14 +3,16 @@ import {deliverySettingsFault} from '../deliveries/settings-fault.ts';
 import {createFeeds} from '../feeds/feeds.ts';
 import type {Mailer} from '../mail/mail.ts';
 import type {AnsweredRequest, LogEntry, Settings} from '../surroundings.ts';
+import {within} from '../within.ts';
+import {startDeliveryLoop} from './delivery-loop.ts';
 import {startForgetLoop} from './forget-loop.ts';
 import {listen, type Listening} from './listen.ts';
 import {loadFeed} from './load-feed.ts';
 import {openDatabase} from './open-database.ts';
 import {startOutboxLoop} from './outbox-loop.ts';
-import {startDeliveryLoop} from './delivery-loop.ts';
 import {httpPoster} from './http-poster.ts';
-import {within} from '../within.ts';
+import {createSenders} from './senders.ts';
+import {readVoice} from './voices.ts';
 
 /** For so long a server that stops waits for what is under way, in milliseconds. */
 const LONGEST_STOP = 10_000;
@@ -31,6 +33,8 @@ export interface ServerOptions {
   /** What captchas are signed with; at least 32 characters that nobody can guess. */
   readonly secret: string;
   readonly settings: Settings;
+  /** How many proxies of one's own stand before the server and write `X-Forwarded-For`; 0 by default. */
+  readonly proxies?: number;
   readonly log: (entry: LogEntry) => void;
   /** Is told of every request that has been answered. */
   readonly answered?: (request: AnsweredRequest) => void;
@@ -67,16 +71,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     outbox.wake();
     deliveries.wake();
   };
+  const senders = createSenders(options.proxies ?? 0);
   let stopping = false;
-  const isStopping = () => stopping;
   const app = createApp({
-    ...{store, clock, random, secret, feeds, settings, log, mailWaits, answered, isStopping},
+    ...{store, clock, random, secret, feeds, settings, log, mailWaits, answered},
+    isStopping: () => stopping,
+    voices: readVoice,
+    clientOf: senders.clientOf,
   });
 
   const endLoops = () => Promise.all([outbox.stop(), deliveries.stop(), forgetting.stop()]);
   let listening: Listening;
   try {
-    listening = await listen(app, options.port, options.host);
+    listening = await listen(senders.heard(app.fetch), options.port, options.host);
   } catch (error) {
     await endLoops();
     await database.close();

@@ -1,4 +1,5 @@
-const hexOf = (bytes: Uint8Array): string =>
+/** Writes bytes in hexadecimal. */
+export const hexOf = (bytes: Uint8Array): string =>
   [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
 
 /** Gives the SHA-256 of a text, in hexadecimal. */

@@ -7,7 +7,7 @@ import {clockAt} from '../../../src/format/zone.ts';
 import {isOverLimit} from '../app/address-limit.ts';
 import {earlierAnswer, keepAnswer, type Identity} from '../app/identity.ts';
 import {granted, refused, type Outcome} from '../app/outcome.ts';
-import {checkCaptcha} from '../captcha/check.ts';
+import {checkCaptcha, mayPass, useUp} from '../captcha/check.ts';
 import {emailKey} from '../mail/email-key.ts';
 import {postMail} from '../mail/post.ts';
 import {newId, newReference} from '../secrets/random.ts';
@@ -29,7 +29,7 @@ export async function signUp(
 ): Promise<Outcome<SignUpReceipt>> {
   const {feeds, store, clock} = surroundings;
   const [captcha, finding] = await Promise.all([
-    request.website ? undefined : checkCaptcha(request.captcha, 'sign-up', surroundings),
+    checkCaptcha(request, 'sign-up', surroundings),
     feeds.findEvent(request.event),
   ]);
 
@@ -41,7 +41,7 @@ export async function signUp(
     if (earlier?.ok) return granted(SignUpReceiptSchema.parse(JSON.parse(earlier.value)));
     if (earlier) return earlier;
 
-    if (!captcha || (await tx.captchas.isUsed(captcha.id))) return refused('captcha-refused');
+    if (!(await mayPass(tx, captcha))) return refused('captcha-refused');
     if (finding.status === 'unknown') return refused('event-unknown');
     if (finding.status === 'unavailable') return refused('unavailable');
     const asked = askedOf(request, finding.entry);
@@ -50,7 +50,7 @@ export async function signUp(
     const admitted = await enter(tx, asked, choice.value, surroundings);
     if (!admitted.ok) return admitted;
 
-    await tx.captchas.add(captcha);
+    await useUp(tx, captcha);
     await keepAnswer(tx, identity, admitted.value, now);
     return admitted;
   });

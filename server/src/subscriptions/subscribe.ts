@@ -5,7 +5,7 @@ import {isOverLimit} from '../app/address-limit.ts';
 import {earlierAnswer, keepAnswer, type Identity} from '../app/identity.ts';
 import {granted, refused, type Outcome} from '../app/outcome.ts';
 import {lineOf} from '../app/plain-text.ts';
-import {checkCaptcha} from '../captcha/check.ts';
+import {checkCaptcha, mayPass, useUp} from '../captcha/check.ts';
 import {emailKey} from '../mail/email-key.ts';
 import {postMail} from '../mail/post.ts';
 import {newId} from '../secrets/random.ts';
@@ -31,7 +31,7 @@ export async function subscribe(
 ): Promise<Outcome<SubscriptionReceipt>> {
   const {feeds, store, clock} = surroundings;
   const [captcha, finding] = await Promise.all([
-    request.website ? undefined : checkCaptcha(request.captcha, 'newsletter', surroundings),
+    checkCaptcha(request, 'newsletter', surroundings),
     feeds.findNewsletter(),
   ]);
 
@@ -41,7 +41,7 @@ export async function subscribe(
     const earlier = await earlierAnswer(tx, identity, now);
     if (earlier) return earlier.ok ? granted(receipt) : earlier;
 
-    if (!captcha || (await tx.captchas.isUsed(captcha.id))) return refused('captcha-refused');
+    if (!(await mayPass(tx, captcha))) return refused('captcha-refused');
     if (finding.status === 'unavailable') return refused('unavailable');
     const newsletter = finding.status === 'found' ? finding.newsletter : undefined;
     const topics = newsletter?.topics.map(({id}) => id) ?? [];
@@ -53,7 +53,7 @@ export async function subscribe(
     if (!(await isOverLimit(tx, record.emailKey, surroundings))) {
       await enter(tx, record, newsletter, surroundings);
     }
-    await tx.captchas.add(captcha);
+    await useUp(tx, captcha);
     await keepAnswer(tx, identity, receipt, now);
     return granted(receipt);
   });

@@ -16,6 +16,10 @@ export interface ServerWishes {
   readonly settings?: Partial<Settings>;
   /** What the organiser's website answers for the feed's address; a throw is a site that is down. */
   readonly feed?: () => unknown;
+  /** The digits as recorded; by default it can't speak. */
+  readonly voices?: Surroundings['voices'];
+  /** Whose network a request comes from. */
+  readonly clientOf?: Surroundings['clientOf'];
 }
 
 /** A server without network or disk, and what a test needs to look behind it. */
@@ -58,6 +62,8 @@ export function aServer(wishes: ServerWishes = {}): TestServer {
     settings: {...settings, ...wishes.settings},
     log: keep,
     mailWaits: () => undefined,
+    ...(wishes.voices && {voices: wishes.voices}),
+    ...(wishes.clientOf && {clientOf: wishes.clientOf}),
   };
   const mailer = createMemoryMailer(mail => received.push(mail));
   return {
