@@ -30,6 +30,10 @@ for (const file of ['index.html', 'demo.css']) {
   await copyFile(path.join(demo, file), path.join(out, file));
 }
 await copyFile('node_modules/msw/lib/mockServiceWorker.js', path.join(out, 'mockServiceWorker.js'));
+await cp('server/src/captcha/voices', path.join(out, 'voices'), {
+  recursive: true,
+  filter: async file => (await stat(file)).isDirectory() || file.endsWith('.wav'),
+});
 await writeInbox();
 await writeServerPages();
 await startServersFirst();

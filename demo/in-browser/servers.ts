@@ -55,6 +55,10 @@ function serverOf(
     feeds: createFeeds({hrefs: [feed], load: loadFeed, clock, log: tell}),
     settings: settingsOf(organiser, api),
     log: tell,
+    voices: async lang => {
+      const recordings = await fetchFile(new URL(`voices/${lang}.wav`, base).href);
+      return new Uint8Array(await recordings.arrayBuffer());
+    },
     mailWaits: () => void deliverOutbox({store, clock, log: tell}, mailer),
   });
   return {feed, loadFeed, api, fetch: request => app.fetch(request)};

@@ -7,17 +7,45 @@ const MOST_TRIES = 3_000;
 /** After so long it isn't either, in milliseconds. */
 const PATIENCE = 30_000;
 
-/** Does the work that a captcha asks for; nothing when it was called off or is too much. */
-export async function solve(challenge: Challenge, signal: AbortSignal): Promise<Solution | null> {
+/** The most that the usual work may take a device, in milliseconds. */
+const BUDGET = 5_000;
+
+/** How many tries tell how fast a device is. */
+const MEASURED = 40;
+
+/** What came of the work: nothing when it was called off or is too much. */
+export type Work = Solution | 'too-slow' | null;
+
+/**
+ * Does the work that a captcha asks for.
+ *
+ * @param measuring - Whether to stop, `too-slow`, when the first tries foretell more than five
+ *   seconds of it.
+ */
+export async function solve(
+  challenge: Challenge,
+  signal: AbortSignal,
+  measuring: boolean,
+): Promise<Work> {
   const controller = new AbortController();
   signal.addEventListener('abort', () => {
     controller.abort();
   });
+  const begun = performance.now();
   let tries = 0;
+  let tooSlow = false;
   const counted: typeof deriveKey = (...parts) => {
     tries += 1;
-    if (tries > MOST_TRIES) controller.abort();
+    const foretold = ((performance.now() - begun) / MEASURED) * MOST_TRIES;
+    tooSlow = tooSlow || (measuring && tries === MEASURED && foretold > BUDGET);
+    if (tries > MOST_TRIES || tooSlow) controller.abort();
     return deriveKey(...parts);
   };
-  return solveChallenge({challenge, deriveKey: counted, controller, timeout: PATIENCE});
+  const solution = await solveChallenge({
+    challenge,
+    deriveKey: counted,
+    controller,
+    timeout: PATIENCE,
+  });
+  return tooSlow && !signal.aborted ? 'too-slow' : solution;
 }

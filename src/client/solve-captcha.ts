@@ -4,8 +4,16 @@ import {isFields} from '../feed/read/values.ts';
 import {failed, type FormAnswer} from './send-form.ts';
 import {serverAddress} from './server-address.ts';
 
-/** A solved captcha as the server takes it, or why there is none. */
-export type CaptchaAnswer = FormAnswer<string>;
+/** A solved captcha, and between when the server takes it, in milliseconds of this machine's clock. */
+export interface Proof {
+  /** As the server takes it: altcha's payload, base64 of JSON. */
+  readonly payload: string;
+  readonly ripeAt: number;
+  readonly staleAt: number;
+}
+
+/** A solved captcha, or why there is none. */
+export type CaptchaAnswer = FormAnswer<Proof>;
 
 /** The most work in one try that a visitor is asked for, in iterations; our server's is 500. */
 const MOST_COST = 100_000;
@@ -13,12 +21,21 @@ const MOST_COST = 100_000;
 /** In bytes; more of them take more work each. */
 const LONGEST_KEY = 64;
 
+/** Sooner than it expires, and later than it is ripe, by so many milliseconds for the way. */
+const MARGIN = {stale: 60_000, ripe: 200} as const;
+
+/** How long a challenge holds where the server doesn't say, in milliseconds. */
+const USUAL_LIFETIME = 10 * 60_000;
+
+/** No server's challenge keeps a visitor waiting longer, in milliseconds. */
+const LONGEST_WAIT = 20_000;
+
 /**
  * Fetches a captcha (altcha's proof of work) and solves it, which takes about a second and leaves
- * the page free meanwhile.
+ * the page free meanwhile. A device that would take longer than a few asks for less work.
  *
  * @param api - The server's address; may be relative to the page.
- * @returns Altcha's payload, base64 of JSON. Never throws.
+ * @returns Never throws.
  */
 export async function solveCaptcha(
   api: string,
@@ -31,20 +48,45 @@ export async function solveCaptcha(
   if (!address) return failed('unreachable');
   try {
     // Asked for together: what is to be solved, and what solves it.
-    const [response, {solve}] = await Promise.all([
-      fetch(address, {credentials: 'omit', cache: 'no-store', signal}),
+    const [usual, {solve}] = await Promise.all([
+      ask(address, signal),
       import('./captcha-solver.ts'),
     ]);
-    const challenge: unknown = await response.json();
-    if (response.status === 429) return failed('too-many');
-    if (!isChallenge(challenge)) return failed('unavailable');
-    const solution = await solve(challenge, signal);
-    return solution
-      ? {ok: true, receipt: btoa(JSON.stringify({challenge, solution}))}
-      : failed('unavailable');
+    if (!usual.ok) return usual;
+    const work = await solve(usual.receipt, signal, true);
+    if (work !== 'too-slow') return proofOf(usual.receipt, work);
+    const eased = await ask(`${address}&pace=slow`, signal);
+    const {receipt} = eased.ok ? eased : usual;
+    return proofOf(receipt, await solve(receipt, signal, false));
   } catch {
     return failed('unreachable');
   }
+}
+
+/** A challenge, and when it came. */
+type Asked = Challenge & {readonly at: number};
+
+async function ask(address: string, signal: AbortSignal): Promise<FormAnswer<Asked>> {
+  const response = await fetch(address, {credentials: 'omit', cache: 'no-store', signal});
+  const challenge: unknown = await response.json();
+  if (response.status === 429) return failed('too-many');
+  return isChallenge(challenge)
+    ? {ok: true, receipt: {...challenge, at: Date.now()}}
+    : failed('unavailable');
+}
+
+function proofOf({at, ...challenge}: Asked, solution: unknown): CaptchaAnswer {
+  if (!solution || solution === 'too-slow') return failed('unavailable');
+  const {wait = 0, lifetime = USUAL_LIFETIME} = challenge.parameters.data ?? {};
+  const pause = Math.min(Number(wait) || 0, LONGEST_WAIT);
+  return {
+    ok: true,
+    receipt: {
+      payload: btoa(JSON.stringify({challenge, solution})),
+      ripeAt: pause ? at + pause + MARGIN.ripe : 0,
+      staleAt: at + (Number(lifetime) || 0) - MARGIN.stale,
+    },
+  };
 }
 
 function isChallenge(json: unknown): json is Challenge {

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {FormAnswer} from '../client/send-form.ts';
 import {solveCaptcha, type CaptchaAnswer} from '../client/solve-captcha.ts';
 import type {CaptchaPurpose} from '../contract/endpoints.ts';
 
@@ -9,6 +10,8 @@ export class CaptchaController implements ReactiveController {
   #work = new AbortController();
   #answer: Promise<CaptchaAnswer> | undefined;
   #isAwaited = false;
+  /** When the solution that is there will no longer do. */
+  #staleAt = Infinity;
 
   /** @param api - Gives the server's address. */
   constructor(host: ReactiveControllerHost, purpose: CaptchaPurpose, api: () => string) {
@@ -17,27 +20,31 @@ export class CaptchaController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Begins, unless it has been; a failure is tried anew. */
+  /** Begins, unless it has been; a failure, or what has become too old, is tried anew. */
   begin(): Promise<CaptchaAnswer> {
+    if (Date.now() >= this.#staleAt) this.renew();
     this.#answer ??= this.#solve();
     return this.#answer;
   }
 
   /**
-   * Gives the solution to a form that waits for it. What was begun before the form was sent, and
-   * failed since, says nothing about now: the network may be back, so it is tried once more.
+   * Gives the solution to a form that waits for it, as soon as the server takes it. What was begun
+   * before the form was sent, and failed since, says nothing about now: the network may be back, so
+   * it is tried once more.
    */
-  async solution(): Promise<CaptchaAnswer> {
+  async solution(): Promise<FormAnswer<string>> {
     this.#isAwaited = true;
-    const begunBefore = await this.#answer;
+    const begunBefore = this.#answer && (await this.begin());
     const answer = begunBefore?.ok ? begunBefore : await this.begin();
+    if (answer.ok) await passed(answer.receipt.ripeAt);
     this.#isAwaited = false;
-    return answer;
+    return answer.ok ? {ok: true, receipt: answer.receipt.payload} : answer;
   }
 
   /** Forgets the solution, which the server has refused. */
   renew() {
     this.#answer = undefined;
+    this.#staleAt = Infinity;
   }
 
   hostDisconnected() {
@@ -45,14 +52,21 @@ export class CaptchaController implements ReactiveController {
     if (this.#isAwaited) return;
     this.#work.abort();
     this.#work = new AbortController();
-    this.#answer = undefined;
+    this.renew();
   }
 
   #solve(): Promise<CaptchaAnswer> {
     const answer = solveCaptcha(this.#api(), this.#purpose, this.#work.signal);
-    void answer.then(({ok}) => {
-      if (!ok && this.#answer === answer) this.renew();
+    void answer.then(result => {
+      if (this.#answer !== answer) return;
+      if (result.ok) this.#staleAt = result.receipt.staleAt;
+      else this.renew();
     });
     return answer;
   }
 }
+
+const passed = async (moment: number) => {
+  const rest = moment - Date.now();
+  if (rest > 0) await new Promise(resolve => setTimeout(resolve, rest));
+};

@@ -1,10 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Read} from '../client/read-answers.ts';
-import {sendForm, type FormAnswer, type FormProblem} from '../client/send-form.ts';
+import {failed, sendForm, type FormAnswer, type FormProblem} from '../client/send-form.ts';
 import type {CaptchaPurpose} from '../contract/endpoints.ts';
 import type {Entries} from '../contract/entries.ts';
 import type {FieldProblem} from '../contract/problem.ts';
 import {CaptchaController} from './captcha-controller.ts';
+import type {LoadSecondDoor, SecondDoor} from './second-door.ts';
 
 /** Where a form is on its way. Exactly one of these is ever true; what was typed stays in each. */
 export type FormState<Receipt> =
@@ -39,7 +40,12 @@ export interface FormPlan<Receipt> {
   readonly api: () => string;
   /** Is told of each step once it can be seen: the place to move the focus and to fire events. */
   readonly told: (state: FormState<Receipt>) => void;
+  /** Fetches the way in for those whom the captcha fails. */
+  readonly secondDoor: LoadSecondDoor;
 }
+
+/** So long a visitor who has sent waits for the captcha before there is another way, in milliseconds. */
+const BUDGET = 4_000;
 
 /** Brings a form to the server: waits for the captcha, sends once, keeps what was typed. */
 export class FormController<Receipt> implements ReactiveController {
@@ -54,6 +60,9 @@ export class FormController<Receipt> implements ReactiveController {
   readonly #captcha: CaptchaController;
   #state: FormState<Receipt> = {status: 'editing', faults: []};
   #untold: FormState<Receipt> | undefined;
+  #door: SecondDoor | undefined;
+  #fetching: Promise<SecondDoor> | undefined;
+  #waiting = new AbortController();
 
   constructor(host: ReactiveControllerHost, plan: FormPlan<Receipt>) {
     this.#host = host;
@@ -64,6 +73,11 @@ export class FormController<Receipt> implements ReactiveController {
 
   get state(): FormState<Receipt> {
     return this.#state;
+  }
+
+  /** What there is to show of the second door: nothing, as long as the captcha does its work unseen. */
+  get door(): unknown {
+    return this.#door?.view;
   }
 
   /** What is wrong with the fields, as far as it has been told. */
@@ -77,12 +91,16 @@ export class FormController<Receipt> implements ReactiveController {
   restore(entries: Entries = {}, attempt?: Attempt) {
     this.entries = entries;
     this.attempt = attempt;
+    this.#shutDoor();
     this.#state = {status: 'editing', faults: []};
   }
 
   /** Begins the work that proves a visitor: the first field has the focus. */
   begin() {
-    if (this.#plan.api()) void this.#captcha.begin();
+    if (!this.#plan.api()) return;
+    void this.#captcha.begin().then(answer => {
+      if (!answer.ok && answer.problem.kind !== 'unreachable') void this.#offerDoor();
+    });
   }
 
   /**
@@ -116,9 +134,10 @@ export class FormController<Receipt> implements ReactiveController {
     if (this.attempt?.content !== content) this.attempt = {key: newKey(), content};
     const {attempt} = this;
     this.#move({status: 'sending', awaits: 'captcha'});
-    void this.#deliver(post, attempt.key).then(answer => {
+    const waiting = (this.#waiting = new AbortController()).signal;
+    void this.#deliver(post, attempt.key, waiting).then(answer => {
       // The page may have put another form in the place of this one meanwhile.
-      if (attempt === this.attempt) this.#settle(answer);
+      if (attempt === this.attempt && !waiting.aborted) this.#settle(answer);
     });
   }
 
@@ -128,20 +147,39 @@ export class FormController<Receipt> implements ReactiveController {
     if (state) this.#plan.told(state);
   }
 
-  async #deliver(post: Post<Receipt>, key: string): Promise<FormAnswer<Receipt>> {
-    const first = await this.#try(post, key);
-    if (first.ok || first.problem.kind !== 'captcha-refused') return first;
+  async #deliver(
+    post: Post<Receipt>,
+    key: string,
+    waiting: AbortSignal,
+  ): Promise<FormAnswer<Receipt>> {
+    const first = await this.#try(post, key, waiting);
+    if (first.ok || first.problem.kind !== 'captcha-refused' || this.#door?.captcha) return first;
     // Too old or used already: a new one is the visitor's due, and nothing to bother them with.
     this.#captcha.renew();
-    return this.#try(post, key);
+    return this.#try(post, key, waiting);
   }
 
-  async #try({api, endpoint, content, website, read}: Post<Receipt>, key: string) {
-    const captcha = await this.#captcha.solution();
+  async #try(
+    {api, endpoint, content, website, read}: Post<Receipt>,
+    key: string,
+    waiting: AbortSignal,
+  ) {
+    const captcha = await this.#proof();
     if (!captcha.ok) return captcha;
+    if (waiting.aborted) return failed('captcha-refused');
     if (key === this.attempt?.key) this.#move({status: 'sending', awaits: 'answer'});
     const body = {...content, website, captcha: captcha.receipt};
     return sendForm({api, endpoint, body, key, read});
+  }
+
+  /** Gives what the visitor has read or heard, else the captcha; when that takes long, the door is offered. */
+  async #proof(): Promise<FormAnswer<string>> {
+    const typed = this.#door?.captcha;
+    if (typed) return {ok: true, receipt: typed};
+    const patience = setTimeout(() => void this.#offerDoor(), BUDGET);
+    const solution = await this.#captcha.solution();
+    clearTimeout(patience);
+    return solution;
   }
 
   #settle(answer: FormAnswer<Receipt>) {
@@ -149,11 +187,51 @@ export class FormController<Receipt> implements ReactiveController {
       this.attempt = undefined;
       // A captcha serves once.
       this.#captcha.renew();
+      this.#shutDoor();
       this.#move({status: 'sent', receipt: answer.receipt});
     } else {
-      if (answer.problem.kind === 'key-reused') this.attempt = undefined;
+      const {kind} = answer.problem;
+      if (kind === 'key-reused') this.attempt = undefined;
       this.#move({status: 'refused', problem: answer.problem});
+      if (kind === 'captcha-refused' || kind === 'insecure') {
+        void this.#offerDoor().then(() => this.#door?.open());
+      }
     }
+  }
+
+  /** Shows that there is another way than the captcha. */
+  async #offerDoor() {
+    const {api, purpose, secondDoor} = this.#plan;
+    const way = {
+      api,
+      purpose,
+      taken: () => {
+        this.#turnToDoor();
+      },
+    };
+    try {
+      // Fetched once, however many failures ask for it in the same moment.
+      this.#fetching ??= secondDoor(way);
+      this.#door = await this.#fetching;
+    } catch {
+      // The network is gone, and the door with it; the next failure asks anew.
+      this.#fetching = undefined;
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Another form, or the next one, begins without it. */
+  #shutDoor() {
+    this.#door = undefined;
+    this.#fetching = undefined;
+  }
+
+  /** Waits for the captcha no longer: what has been typed can be sent with what the door shows. */
+  #turnToDoor() {
+    if (this.#state.status !== 'sending' || this.#state.awaits !== 'captcha') return;
+    this.#waiting.abort();
+    this.#state = {status: 'editing', faults: []};
+    this.#host.requestUpdate();
   }
 
   #move(state: FormState<Receipt>) {

@@ -16,6 +16,7 @@ import {
 import {dropDraft, keepDraft, readDraft} from './draft.ts';
 import {FormController, type FormState} from './form-controller.ts';
 import {PlacesController} from './places-controller.ts';
+import type {LoadSecondDoor} from './second-door.ts';
 
 /** What is signed up for, and where. */
 export interface Desk {
@@ -41,10 +42,18 @@ export class SignUpController {
   readonly #places: PlacesController;
   #desk: Desk | undefined;
 
-  /** @param told - Is told of each step once it can be seen. */
-  constructor(host: ReactiveControllerHost, told: (state: FormState<SignUpReceipt>) => void) {
+  /**
+   * @param secondDoor - Fetches the way in for those whom the captcha fails.
+   * @param told - Is told of each step once it can be seen.
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    secondDoor: LoadSecondDoor,
+    told: (state: FormState<SignUpReceipt>) => void,
+  ) {
     this.#form = new FormController(host, {
       purpose: 'sign-up',
+      secondDoor,
       api: () => this.#desk?.api ?? '',
       told: state => {
         this.#follow(state);
@@ -56,6 +65,11 @@ export class SignUpController {
 
   get state(): FormState<SignUpReceipt> {
     return this.#form.state;
+  }
+
+  /** What there is to show of the second door. */
+  get door(): unknown {
+    return this.#form.door;
   }
 
   get faults() {

@@ -155,7 +155,7 @@ export const text: FormText = {
       case 'full':
         return 'Der er ikke længere plads nok: andre nåede det før dig.';
       case 'captcha-refused':
-        return 'Vi kunne ikke se, om du er en robot. Genindlæs siden, og prøv igen.';
+        return 'Vi kunne ikke se, om du er en robot. Ved knappen er der nogle tal, du kan skrive i stedet.';
       case 'token-refused':
         return 'Linket virker ikke længere.';
       case 'too-many':
@@ -163,7 +163,7 @@ export const text: FormText = {
       case 'too-large':
         return 'Du har skrevet mere, end vi kan tage imod. Gør svarene kortere.';
       case 'insecure':
-        return 'Siden er ikke sikret med https, så du kan ikke tilmelde dig her.';
+        return 'Siden er ikke sikret med https. Skriv tallene ved knappen, så ved vi, at du ikke er en robot.';
     }
   },
   kept: 'Det, du har skrevet, står her stadig.',

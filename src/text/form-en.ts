@@ -157,7 +157,7 @@ export const text: FormText = {
       case 'full':
         return 'There are no longer enough places: others were here before you.';
       case 'captcha-refused':
-        return 'We couldn’t tell whether you are a robot. Reload the page and try again.';
+        return 'We couldn’t tell whether you are a robot. Near the button there are digits to write instead.';
       case 'token-refused':
         return 'The link no longer works.';
       case 'too-many':
@@ -165,7 +165,7 @@ export const text: FormText = {
       case 'too-large':
         return 'You have written more than we can take. Make your answers shorter.';
       case 'insecure':
-        return 'This page is not secured with https, so you can’t sign up here.';
+        return 'This page is not secured with https. Near the button there are digits to write, so that we know you are not a robot.';
     }
   },
   kept: 'What you wrote is still here.',

@@ -152,7 +152,7 @@ export const text: FormText = {
       case 'full':
         return 'Det er ikke lenger nok plasser. Noen andre rakk det før deg.';
       case 'captcha-refused':
-        return 'Vi klarte ikke å se om du er en robot. Last siden på nytt, og prøv igjen.';
+        return 'Vi klarte ikke å se om du er en robot. Ved knappen er det noen tall du kan skrive i stedet.';
       case 'token-refused':
         return 'Lenken virker ikke lenger.';
       case 'too-many':
@@ -160,7 +160,7 @@ export const text: FormText = {
       case 'too-large':
         return 'Du har skrevet mer enn vi kan ta imot. Gjør svarene kortere.';
       case 'insecure':
-        return 'Siden er ikke sikret med https, så du kan ikke melde deg på her.';
+        return 'Siden er ikke sikret med https. Skriv tallene ved knappen, så vet vi at du ikke er en robot.';
     }
   },
   kept: 'Det du har skrevet, står her fortsatt.',

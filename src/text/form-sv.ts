@@ -151,7 +151,7 @@ export const text: FormText = {
       case 'full':
         return 'Platserna räcker inte längre. Andra hann före dig.';
       case 'captcha-refused':
-        return 'Vi kunde inte avgöra om du är en robot. Ladda om sidan och försök igen.';
+        return 'Vi kunde inte avgöra om du är en robot. Vid knappen finns det siffror som du kan skriva i stället.';
       case 'token-refused':
         return 'Länken fungerar inte längre.';
       case 'too-many':
@@ -159,7 +159,7 @@ export const text: FormText = {
       case 'too-large':
         return 'Du har skrivit mer än vi kan ta emot. Korta dina svar.';
       case 'insecure':
-        return 'Sidan är inte säkrad med https, så du kan inte anmäla dig här.';
+        return 'Sidan är inte säkrad med https. Skriv siffrorna vid knappen, så vet vi att du inte är en robot.';
     }
   },
   kept: 'Det du har skrivit står kvar här.',

@@ -22,7 +22,7 @@ describe('a captcha', () => {
   it('is solved so that the server takes it', async () => {
     const {server} = serving(aPublishedFeed());
     const answer = await solveCaptcha(API, 'sign-up', never());
-    const captcha = answer.ok ? answer.receipt : '';
+    const captcha = answer.ok ? answer.receipt.payload : '';
     expect((await post(server.app, 'sign-ups', aSignUp({captcha}))).ok).to.equal(true);
   });
 
@@ -56,6 +56,29 @@ describe('a captcha', () => {
       expect(!answer.ok && answer.problem.kind).to.equal('unavailable');
     });
   }
+
+  it('is less work for a device that would take long', async () => {
+    const cost = {iterations: 100_000, tries: [64, 64]} as const;
+    const {server, queries} = serving(aPublishedFeed(), {settings: {captcha: cost}});
+    const answer = await solveCaptcha(API, 'sign-up', never());
+    expect(queries).to.deep.equal(['?for=sign-up', '?for=sign-up&pace=slow']);
+    const captcha = answer.ok ? answer.receipt.payload : '';
+    expect(JSON.parse(atob(captcha))).to.have.nested.property('solution.counter', 8);
+    expect((await post(server.app, 'sign-ups', aSignUp({captcha}))).ok).to.equal(true);
+  });
+
+  it('is the usual work again where too many say that they are slow', async () => {
+    const cost = {iterations: 100_000, tries: [48, 48]} as const;
+    const {server} = serving(aPublishedFeed(), {
+      settings: {captcha: cost},
+      clientOf: () => 'the same network',
+    });
+    const slow = '/challenges?for=sign-up&pace=slow';
+    for (let count = 0; count < 30; count += 1) await server.app.request(slow);
+    const answer = await solveCaptcha(API, 'sign-up', never());
+    const captcha = answer.ok ? answer.receipt.payload : '';
+    expect(JSON.parse(atob(captcha))).to.have.nested.property('solution.counter', 48);
+  });
 
   it('is not solved for an element that has gone', async () => {
     serving(aPublishedFeed());

@@ -1,6 +1,7 @@
 import {HttpResponse, http} from 'msw';
 import {setupWorker} from 'msw/browser';
-import {aServer, type TestServer} from './server/a-server.ts';
+import type {Door} from '../../src/contract/door.ts';
+import {aServer, type ServerWishes, type TestServer} from './server/a-server.ts';
 
 /** Where the sign-up server of the tests answers. */
 export const API = 'https://signup.example/';
@@ -14,9 +15,21 @@ export interface SignUpServer {
   readonly keys: readonly string[];
   /** The paths that have been answered. */
   readonly answered: readonly string[];
+  /** What followed those paths, from the question mark on. */
+  readonly queries: readonly string[];
+  /** The second doors that have been opened. */
+  readonly doors: readonly string[];
+  /** The sounds that have been played to the visitor. */
+  readonly sounds: readonly Uint8Array[];
 }
 
 const worker = setupWorker();
+
+/** Gives the recorded digits of a language, as they lie there. */
+export const readVoice = async (lang: string): Promise<Uint8Array> => {
+  const file = new URL(`../../server/src/captcha/voices/${lang}.wav`, import.meta.url);
+  return new Uint8Array(await (await fetch(file)).arrayBuffer());
+};
 
 /** Puts a network between the tests of a file and the world; what a test says of it ends with it. */
 export function useNetwork() {
@@ -33,11 +46,14 @@ export function useNetwork() {
 }
 
 /** Lets the real server answer, for a feed. */
-export function serving(feed: object): SignUpServer {
-  const server = aServer({feed: () => feed});
+export function serving(feed: object, wishes: ServerWishes = {}): SignUpServer {
+  const server = aServer({feed: () => feed, voices: readVoice, ...wishes});
   const received: Record<string, unknown>[] = [];
   const keys: string[] = [];
   const answered: string[] = [];
+  const queries: string[] = [];
+  const sounds: Uint8Array[] = [];
+  const doors: string[] = [];
   worker.use(
     http.all(`${API}*`, async ({request}) => {
       if (request.method === 'POST') {
@@ -45,11 +61,19 @@ export function serving(feed: object): SignUpServer {
         keys.push(request.headers.get('Idempotency-Key') ?? '');
       }
       const response = await server.app.fetch(request);
-      answered.push(new URL(request.url).pathname);
+      const {pathname, search} = new URL(request.url);
+      if (pathname === '/doors' && response.ok) {
+        doors.push(((await response.clone().json()) as Door).door);
+      }
+      if (pathname === '/doors/sound') {
+        sounds.push(new Uint8Array(await response.clone().arrayBuffer()));
+      }
+      answered.push(pathname);
+      queries.push(search);
       return response;
     }),
   );
-  return {server, received, keys, answered};
+  return {server, received, keys, answered, queries, sounds, doors};
 }
 
 /** Lets nothing get through to the server. */

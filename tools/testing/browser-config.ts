@@ -1,5 +1,6 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import type {BrowserLauncher, Reporter, TestRunnerConfig} from '@web/test-runner';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {plainLogger} from './plain-logger.ts';
 import {screenshotCommand} from './screenshot-command.ts';
 
@@ -23,6 +24,8 @@ export const browserConfig = (
   plugins: [
     esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'}),
     screenshotCommand,
+    // What a screen reader has of a page; Chromium alone tells.
+    a11ySnapshotPlugin(),
   ],
   middleware: [
     (context, next) => {

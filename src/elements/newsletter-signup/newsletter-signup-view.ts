@@ -20,6 +20,8 @@ export interface SubscriptionSheet {
   readonly newsletter: Newsletter;
   readonly state: FormState<SubscriptionReceipt>;
   readonly faults: readonly FieldProblem[];
+  /** What there is to show of the second door. */
+  readonly door: unknown;
   readonly entries: Entries;
   readonly words: FormText;
   /** Of our words. */
@@ -106,7 +108,7 @@ function openSheet(sheet: SubscriptionSheet) {
         filling,
       )}
       ${topics(sheet, filling)} ${consent(sheet, filling)}
-      ${sender(words.action.subscribe, state, words)} ${trap(words)}
+      ${sender(words.action.subscribe, state, words, sheet.door)} ${trap(words)}
       ${dataProtection(newsletter.dataProtection, words.newsletter.kept(CONFIRMATION_DAYS), words, lang)}
     </form>
   `;

@@ -10,7 +10,7 @@ import {formWordsWith} from '../../text/form-words-with.ts';
 import {loadFormText} from '../../text/load-form-text.ts';
 import {OpslagElement} from '../opslag-element.ts';
 import {focusOn, jumpTo} from '../shared/focus.ts';
-import {trappedIn, typedInto} from '../shared/form-frame.ts';
+import {loadSecondDoor, trappedIn, typedInto} from '../shared/form-frame.ts';
 import {langIfOther} from '../shared/lang.ts';
 import {
   NewsletterSignupRefusedEvent,
@@ -59,6 +59,7 @@ export class NewsletterSignupElement extends OpslagElement {
   readonly #words = new TextController(this, () => this.speech, loadFormText);
   readonly #form = new FormController<SubscriptionReceipt>(this, {
     purpose: 'newsletter',
+    secondDoor: loadSecondDoor(this, () => this.speech),
     api: () => this.#api,
     told: state => {
       this.#follow(state);
@@ -121,6 +122,7 @@ export class NewsletterSignupElement extends OpslagElement {
     if (!newsletter || !this.#api) return {status: 'none'};
     const {state, faults, entries} = this.#form;
     const sheet: SubscriptionSheet = {
+      door: this.#form.door,
       ...{newsletter, state, faults, entries},
       words,
       ownLang: text.lang,

@@ -1,9 +1,11 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type LitElement} from 'lit';
 import type {FormProblem} from '../../client/send-form.ts';
 import type {Entries} from '../../contract/entries.ts';
 import type {FieldProblem} from '../../contract/problem.ts';
 import type {FormState} from '../../controllers/form-controller.ts';
+import type {LoadSecondDoor} from '../../controllers/second-door.ts';
 import type {FormText} from '../../text/form.ts';
+import type {Language} from '../../text/languages.ts';
 import {fieldId} from './fields.ts';
 import {linked} from './prose.ts';
 
@@ -18,6 +20,14 @@ export interface FormActions {
 
 /** The field that no person sees; its name is none that a browser fills in by itself. */
 const TRAP = 'leave-empty';
+
+/** Gives what fetches the second door for a form, once someone needs it. */
+export const loadSecondDoor =
+  (host: LitElement, lang: () => Language | undefined): LoadSecondDoor =>
+  async way => {
+    const {createSecondDoor} = await import('./second-door.ts');
+    return createSecondDoor(host, way, lang() ?? 'en');
+  };
 
 /** Gives what has been typed into a form. */
 export function typedInto(form: HTMLFormElement): Entries {
@@ -75,8 +85,14 @@ export const refusal = ({kind}: FormProblem, text: FormText, contact: string | u
   </div>
 `;
 
-/** Shows the button that sends, and says when that is under way. */
-export const sender = (label: string, state: FormState<unknown>, text: FormText) => html`
+/** Shows the button that sends, says when that is under way, and above it the second door. */
+export const sender = (
+  label: string,
+  state: FormState<unknown>,
+  text: FormText,
+  door: unknown,
+) => html`
+  ${door}
   <div class="send">
     <button
       class="primary"

@@ -26,7 +26,7 @@ export function openSheet(open: OpenSheet) {
       ${alertOf(open)} ${dateField(open, filling)} ${offerField(open, filling)}
       ${contactFields(open, filling)} ${companionFields(open, filling)}
       ${questionFields(open, filling)} ${consentFields(open, filling)} ${cost(open)}
-      ${prospect(open)} ${sender(buttonLabel(open), state, words)} ${trap(words)}
+      ${prospect(open)} ${sender(buttonLabel(open), state, words, open.door)} ${trap(words)}
     </form>
   `;
 }

@@ -34,6 +34,8 @@ export interface OpenSheet extends Setting {
   readonly sheet: SignUpSheet;
   readonly state: FormState<SignUpReceipt>;
   readonly faults: readonly FieldProblem[];
+  /** What there is to show of the second door. */
+  readonly door: unknown;
   readonly entries: Entries;
   /** Where the composed mail goes, when there is no server. */
   readonly mailTo: string | undefined;

@@ -36,11 +36,11 @@ export function stateOf(ground: FormGround): SignupFormState {
   const {url, email} = sheet.registration;
   if (!api && url) return {status: 'elsewhere', entry, href: url, setting};
   if (!api && !email) return {status: 'shut', entry, shut: {why: 'none'}, setting};
-  const {faults, entries} = signUp;
+  const {faults, entries, door} = signUp;
   const mailTo = api ? undefined : email;
   return {
     status: 'open',
-    open: {...setting, sheet, state, faults, entries, mailTo, news, actions},
+    open: {...setting, sheet, state, faults, entries, door, mailTo, news, actions},
   };
 }
 

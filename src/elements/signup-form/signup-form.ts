@@ -10,7 +10,7 @@ import {loadFormText} from '../../text/load-form-text.ts';
 import {OneEventElement} from '../one-event-element.ts';
 import {fieldId} from '../shared/fields.ts';
 import {focusOn, jumpTo} from '../shared/focus.ts';
-import {trappedIn, typedInto} from '../shared/form-frame.ts';
+import {loadSecondDoor, trappedIn, typedInto} from '../shared/form-frame.ts';
 import {langIfOther} from '../shared/lang.ts';
 import type {MailActions} from './mail-view.ts';
 import type {SheetActions} from './sheet.ts';
@@ -56,9 +56,13 @@ export class SignupFormElement extends OneEventElement {
   static override styles = signupFormStyles;
 
   readonly #words = new TextController(this, () => this.speech, loadFormText);
-  readonly #signUp = new SignUpController(this, state => {
-    this.#follow(state);
-  });
+  readonly #signUp = new SignUpController(
+    this,
+    loadSecondDoor(this, () => this.speech),
+    state => {
+      this.#follow(state);
+    },
+  );
   readonly #disclosures = new DisclosureController(
     this,
     () => import('../shared/calendar-menu.ts'),

@@ -13,6 +13,7 @@ import {
   unplug,
   useNetwork,
 } from '../../support/network.ts';
+import {minutesLater} from '../../support/second-door.ts';
 import {aFeed, aFeedAsking, fillAsAnne, openForm, twoDates} from './a-form.ts';
 
 const nameIn = (form: SignupFormElement) =>
@@ -158,6 +159,39 @@ describe('<signup-form>, when it doesn’t get through', () => {
     const captchas = received.map(({captcha}) => captcha);
     expect(captchas).to.have.length(2);
     expect(captchas[1]).not.to.equal(captchas[0]);
+  });
+
+  it('gets through at once after 25 minutes of typing, with a captcha renewed unseen', async () => {
+    const feed = aFeed();
+    const {server, received, answered} = serving(feed);
+    const form = await openForm(feed);
+    (await shown(form, '[name="contact.name"]')).focus();
+    await until(() => answered.includes('/challenges'), 'the focus began no captcha');
+    await fillAsAnne(form);
+    const restore = minutesLater(25);
+    server.clock.advance({minutes: 25});
+    (await shown(form, '[name="contact.email"]')).focus();
+    await send(form);
+    await headed(form, 'You are signed up');
+    restore();
+    expect(received).to.have.length(1);
+  });
+
+  it('waits as long as a person needs for who is done at once', async () => {
+    const feed = aFeed();
+    const captcha = {iterations: 1, tries: [1, 3], wait: [1_500, 1_500]} as const;
+    const {server, received, answered} = serving(feed, {settings: {captcha}});
+    const form = await openForm(feed);
+    await fillAsAnne(form);
+    await send(form);
+    await until(
+      () => inside(form, '.send [role="status"]')?.textContent?.includes('One moment'),
+      'nobody said that it takes a moment',
+    );
+    await until(() => answered.includes('/challenges'), 'no captcha was asked for');
+    server.clock.advance({minutes: 1});
+    await headed(form, 'You are signed up');
+    expect(received).to.have.length(1);
   });
 
   it('leads to another date when this one has filled up meanwhile', async () => {
