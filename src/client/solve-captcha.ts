@@ -63,19 +63,20 @@ export async function solveCaptcha(
   }
 }
 
-/** A challenge, and when it came. */
-type Asked = Challenge & {readonly at: number};
+/** A challenge, and between when the server made it. */
+type Asked = Challenge & {readonly askedAt: number; readonly cameAt: number};
 
 async function ask(address: string, signal: AbortSignal): Promise<FormAnswer<Asked>> {
+  const askedAt = Date.now();
   const response = await fetch(address, {credentials: 'omit', cache: 'no-store', signal});
   const challenge: unknown = await response.json();
   if (response.status === 429) return failed('too-many');
   return isChallenge(challenge)
-    ? {ok: true, receipt: {...challenge, at: Date.now()}}
+    ? {ok: true, receipt: {...challenge, askedAt, cameAt: Date.now()}}
     : failed('unavailable');
 }
 
-function proofOf({at, ...challenge}: Asked, solution: unknown): CaptchaAnswer {
+function proofOf({askedAt, cameAt, ...challenge}: Asked, solution: unknown): CaptchaAnswer {
   if (!solution || solution === 'too-slow') return failed('unavailable');
   const {wait = 0, lifetime = USUAL_LIFETIME} = challenge.parameters.data ?? {};
   const pause = Math.min(Number(wait) || 0, LONGEST_WAIT);
@@ -83,8 +84,8 @@ function proofOf({at, ...challenge}: Asked, solution: unknown): CaptchaAnswer {
     ok: true,
     receipt: {
       payload: btoa(JSON.stringify({challenge, solution})),
-      ripeAt: pause ? at + pause + MARGIN.ripe : 0,
-      staleAt: at + (Number(lifetime) || 0) - MARGIN.stale,
+      ripeAt: pause ? cameAt + pause + MARGIN.ripe : 0,
+      staleAt: askedAt + (Number(lifetime) || 0) - MARGIN.stale,
     },
   };
 }

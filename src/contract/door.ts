@@ -1,11 +1,5 @@
 import * as z from 'zod';
 
-/** How many digits the second door shows and says. */
-export const DOOR_DIGITS = 6;
-
-/** Before the digits that were read or heard: `door:<door>:<digits>` in the field `captcha`. */
-export const DOOR_PREFIX = 'door:';
-
 /** A picture as lines, each of numbers x, y, x, y …; all are drawn as one path of one width. */
 export const DoorPictureSchema = z.strictObject({
   width: z.number(),

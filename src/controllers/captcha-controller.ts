@@ -2,20 +2,31 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {FormAnswer} from '../client/send-form.ts';
 import {solveCaptcha, type CaptchaAnswer} from '../client/solve-captcha.ts';
 import type {CaptchaPurpose} from '../contract/endpoints.ts';
+import type {ProveElsewhere} from './second-door.ts';
 
 /** Solves a captcha while the visitor types, so that it is done when the form is. */
 export class CaptchaController implements ReactiveController {
   readonly #api: () => string;
   readonly #purpose: CaptchaPurpose;
+  readonly #elsewhere: ProveElsewhere;
   #work = new AbortController();
   #answer: Promise<CaptchaAnswer> | undefined;
   #isAwaited = false;
   /** When the solution that is there will no longer do. */
   #staleAt = Infinity;
 
-  /** @param api - Gives the server's address. */
-  constructor(host: ReactiveControllerHost, purpose: CaptchaPurpose, api: () => string) {
+  /**
+   * @param api - Gives the server's address.
+   * @param elsewhere - Lets the visitor pass another captcha, where the page names one.
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    purpose: CaptchaPurpose,
+    api: () => string,
+    elsewhere: ProveElsewhere,
+  ) {
     this.#api = api;
+    this.#elsewhere = elsewhere;
     this.#purpose = purpose;
     host.addController(this);
   }
@@ -35,7 +46,8 @@ export class CaptchaController implements ReactiveController {
   async solution(): Promise<FormAnswer<string>> {
     this.#isAwaited = true;
     const begunBefore = this.#answer && (await this.begin());
-    const answer = begunBefore?.ok ? begunBefore : await this.begin();
+    const isFresh = begunBefore?.ok && Date.now() < begunBefore.receipt.staleAt;
+    const answer = isFresh ? begunBefore : await this.begin();
     if (answer.ok) await passed(answer.receipt.ripeAt);
     this.#isAwaited = false;
     return answer.ok ? {ok: true, receipt: answer.receipt.payload} : answer;
@@ -56,7 +68,7 @@ export class CaptchaController implements ReactiveController {
   }
 
   #solve(): Promise<CaptchaAnswer> {
-    const answer = solveCaptcha(this.#api(), this.#purpose, this.#work.signal);
+    const answer = this.#elsewhere() ?? solveCaptcha(this.#api(), this.#purpose, this.#work.signal);
     void answer.then(result => {
       if (this.#answer !== answer) return;
       if (result.ok) this.#staleAt = result.receipt.staleAt;

@@ -5,7 +5,7 @@ import type {CaptchaPurpose} from '../contract/endpoints.ts';
 import type {Entries} from '../contract/entries.ts';
 import type {FieldProblem} from '../contract/problem.ts';
 import {CaptchaController} from './captcha-controller.ts';
-import type {LoadSecondDoor, SecondDoor} from './second-door.ts';
+import type {CaptchaWays, SecondDoor} from './second-door.ts';
 
 /** Where a form is on its way. Exactly one of these is ever true; what was typed stays in each. */
 export type FormState<Receipt> =
@@ -40,8 +40,7 @@ export interface FormPlan<Receipt> {
   readonly api: () => string;
   /** Is told of each step once it can be seen: the place to move the focus and to fire events. */
   readonly told: (state: FormState<Receipt>) => void;
-  /** Fetches the way in for those whom the captcha fails. */
-  readonly secondDoor: LoadSecondDoor;
+  readonly ways: CaptchaWays;
 }
 
 /** So long a visitor who has sent waits for the captcha before there is another way, in milliseconds. */
@@ -67,7 +66,7 @@ export class FormController<Receipt> implements ReactiveController {
   constructor(host: ReactiveControllerHost, plan: FormPlan<Receipt>) {
     this.#host = host;
     this.#plan = plan;
-    this.#captcha = new CaptchaController(host, plan.purpose, plan.api);
+    this.#captcha = new CaptchaController(host, plan.purpose, plan.api, plan.ways.elsewhere);
     host.addController(this);
   }
 
@@ -99,7 +98,7 @@ export class FormController<Receipt> implements ReactiveController {
   begin() {
     if (!this.#plan.api()) return;
     void this.#captcha.begin().then(answer => {
-      if (!answer.ok && answer.problem.kind !== 'unreachable') void this.#offerDoor();
+      if (isHopeless(answer)) void this.#offerDoor();
     });
   }
 
@@ -179,6 +178,7 @@ export class FormController<Receipt> implements ReactiveController {
     const patience = setTimeout(() => void this.#offerDoor(), BUDGET);
     const solution = await this.#captcha.solution();
     clearTimeout(patience);
+    if (isHopeless(solution)) void this.#offerDoor();
     return solution;
   }
 
@@ -201,7 +201,7 @@ export class FormController<Receipt> implements ReactiveController {
 
   /** Shows that there is another way than the captcha. */
   async #offerDoor() {
-    const {api, purpose, secondDoor} = this.#plan;
+    const {api, purpose, ways} = this.#plan;
     const way = {
       api,
       purpose,
@@ -211,7 +211,7 @@ export class FormController<Receipt> implements ReactiveController {
     };
     try {
       // Fetched once, however many failures ask for it in the same moment.
-      this.#fetching ??= secondDoor(way);
+      this.#fetching ??= ways.secondDoor(way);
       this.#door = await this.#fetching;
     } catch {
       // The network is gone, and the door with it; the next failure asks anew.
@@ -243,3 +243,7 @@ export class FormController<Receipt> implements ReactiveController {
 
 /** Makes a key that nobody else has: 128 bits, also on pages where `randomUUID` is missing. */
 const newKey = () => crypto.getRandomValues(new Uint32Array(4)).join('-');
+
+/** Tells of a captcha whether it has failed for another reason than the network, which the door needs too. */
+const isHopeless = (answer: FormAnswer<unknown>) =>
+  !answer.ok && answer.problem.kind !== 'unreachable';

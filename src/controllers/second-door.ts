@@ -1,3 +1,4 @@
+import type {CaptchaAnswer} from '../client/solve-captcha.ts';
 import type {CaptchaPurpose} from '../contract/endpoints.ts';
 
 /** What a second door knows of the form that it leads into. */
@@ -21,3 +22,12 @@ export interface SecondDoor {
 
 /** Fetches what a second door is made of; rejected when that can't be had. */
 export type LoadSecondDoor = (way: DoorWay) => Promise<SecondDoor>;
+
+/** Lets the visitor pass another provider's captcha; nothing where the page names none. */
+export type ProveElsewhere = () => Promise<CaptchaAnswer> | undefined;
+
+/** What a form has besides its own captcha. */
+export interface CaptchaWays {
+  readonly secondDoor: LoadSecondDoor;
+  readonly elsewhere: ProveElsewhere;
+}

@@ -11,6 +11,8 @@ export interface Settings {
   readonly api: string;
   /** Who sent the visitor. */
   readonly partner: string;
+  /** Another provider's captcha and its site key, `turnstile:<key>`; empty for the server's own. */
+  readonly captcha: string;
   /** BCP 47 tag; empty for the page's own. */
   readonly lang: string;
   readonly theme: '' | 'auto' | 'light' | 'dark';
@@ -27,6 +29,7 @@ export const NO_SETTINGS: Settings = {
   event: '',
   api: '',
   partner: '',
+  captcha: '',
   lang: '',
   theme: '',
   headingLevel: 0,
@@ -43,6 +46,7 @@ export const settle = (own: Settings, around: Settings): Settings => ({
   event: own.event || around.event,
   api: own.api || around.api,
   partner: own.partner || around.partner,
+  captcha: own.captcha || around.captcha,
   lang: own.lang || around.lang,
   theme: own.theme || around.theme,
   headingLevel: own.headingLevel || around.headingLevel,

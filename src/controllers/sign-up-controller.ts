@@ -16,7 +16,7 @@ import {
 import {dropDraft, keepDraft, readDraft} from './draft.ts';
 import {FormController, type FormState} from './form-controller.ts';
 import {PlacesController} from './places-controller.ts';
-import type {LoadSecondDoor} from './second-door.ts';
+import type {CaptchaWays} from './second-door.ts';
 
 /** What is signed up for, and where. */
 export interface Desk {
@@ -43,17 +43,17 @@ export class SignUpController {
   #desk: Desk | undefined;
 
   /**
-   * @param secondDoor - Fetches the way in for those whom the captcha fails.
+   * @param ways - What the form has besides its own captcha.
    * @param told - Is told of each step once it can be seen.
    */
   constructor(
     host: ReactiveControllerHost,
-    secondDoor: LoadSecondDoor,
+    ways: CaptchaWays,
     told: (state: FormState<SignUpReceipt>) => void,
   ) {
     this.#form = new FormController(host, {
       purpose: 'sign-up',
-      secondDoor,
+      ways,
       api: () => this.#desk?.api ?? '',
       told: state => {
         this.#follow(state);

@@ -55,6 +55,12 @@ export abstract class OpslagElement extends LitElement {
   /** Your organisation's short name, recorded with sign-ups that come through your page. */
   partner = '';
 
+  /**
+   * Another captcha than the server's own, as `turnstile:<site key>`; likewise `hcaptcha` and
+   * `friendly`. Its provider's script is then loaded, and told of your visitors.
+   */
+  @property() captcha = '';
+
   /** Language to speak (`da`, `nb`, `sv`, `en`). By default the page's, then the feed's. */
   override lang = '';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {aServer} from '../support/server/a-server.ts';
+import {solveCaptcha} from '../support/server/captcha.ts';
 import {aSignUp, post, problemOf, signUp} from '../support/server/requests.ts';
 
 /** A server that takes whom a request names for who sends it. */
@@ -9,9 +10,11 @@ const named = () =>
 
 type App = ReturnType<typeof named>['app'];
 
+const statusOf = async (app: App, path: string) => (await app.request(path)).status;
+
 /** Asks for the same, many times. */
 const ask = (app: App, path: string, times: number) =>
-  Promise.all(Array.from({length: times}, async () => (await app.request(path)).status));
+  Promise.all(Array.from({length: times}, () => statusOf(app, path)));
 
 const refusals = (statuses: readonly number[]) => statuses.filter(one => one === 429).length;
 
@@ -52,10 +55,11 @@ describe('coming too often', () => {
 
   it('holds for all together where it is many that come', async () => {
     const {app} = named();
-    const each = Array.from({length: 700}, (_, client) =>
-      app.request(`/doors?for=sign-up&client=${client}`),
+    const statuses = await Promise.all(
+      Array.from({length: 700}, (_, client) =>
+        statusOf(app, `/doors?for=sign-up&client=${client}`),
+      ),
     );
-    const statuses = (await Promise.all(each)).map(({status}) => status);
     assert.equal(refusals(statuses), 100);
   });
 
@@ -84,7 +88,6 @@ describe('being faster than a person', () => {
 
   it('is not what it is after two seconds', async () => {
     const {app, clock} = cautious();
-    const {solveCaptcha} = await import('../support/server/captcha.ts');
     const captcha = await solveCaptcha(app, 'sign-up');
     clock.advance({minutes: 2 / 60});
     assert.equal((await signUp(app, {captcha})).status, 201);

@@ -1,4 +1,4 @@
-import {HttpResponse, http} from 'msw';
+import {HttpResponse, http, type RequestHandler} from 'msw';
 import {setupWorker} from 'msw/browser';
 import type {Door} from '../../src/contract/door.ts';
 import {aServer, type ServerWishes, type TestServer} from './server/a-server.ts';
@@ -75,6 +75,11 @@ export function serving(feed: object, wishes: ServerWishes = {}): SignUpServer {
   );
   return {server, received, keys, answered, queries, sounds, doors};
 }
+
+/** Lets something else answer as well, until the test ends. */
+export const intercept = (handler: RequestHandler) => {
+  worker.use(handler);
+};
 
 /** Lets nothing get through to the server. */
 export const unplug = () => {

@@ -1,4 +1,4 @@
-import {DOOR_PREFIX} from '../../../src/contract/door.ts';
+import {DOOR_PREFIX} from '../../../src/contract/captcha.ts';
 import type {CaptchaPurpose} from '../../../src/contract/endpoints.ts';
 import type {UsedCaptcha} from '../storage/records.ts';
 import type {Transaction} from '../storage/store.ts';

@@ -1,4 +1,4 @@
-import {DOOR_DIGITS} from '../../../src/contract/door.ts';
+import {DOOR_DIGITS} from '../../../src/contract/captcha.ts';
 import type {CaptchaPurpose} from '../../../src/contract/endpoints.ts';
 import {hexOf} from '../secrets/digest.ts';
 import {hmacOf, isSame} from '../secrets/hmac.ts';

@@ -44,7 +44,7 @@ function glyph(digit: number, middle: number, draw: Draw): Line[] {
   return (GLYPHS[digit] ?? []).map(stroke => curveThrough(stroke).map(place));
 }
 
-/** Draws what a program trips over and an eye doesn't: one long wave, and short strokes. */
+/** Draws what a program trips over and an eye doesn't: one long wave, and short strokes above and below. */
 function scratches(draw: Draw): Line[] {
   const [height, swing, phase] = [draw(35, 65), draw(8, 22), draw(0, 6)];
   const wave = Array.from({length: 41}, (_, step): Point => {
@@ -52,11 +52,11 @@ function scratches(draw: Draw): Line[] {
     return [x, height + swing * Math.sin(phase + x / 38)];
   });
   const strokes = Array.from({length: 4}, (): Line => {
-    const from: Point = [draw(30, WIDTH - 30), draw(20, HEIGHT - 20)];
+    const from: Point = [draw(30, WIDTH - 30), draw(0, 1) < 0.5 ? draw(12, 22) : draw(78, 88)];
     return curveThrough([
       from,
-      [from[0] + draw(-12, 12), from[1] + draw(-8, 8)],
-      [from[0] + draw(-18, 18), from[1] + draw(-12, 12)],
+      [from[0] + draw(-10, 10), from[1] + draw(-5, 5)],
+      [from[0] + draw(-18, 18), from[1] + draw(-6, 6)],
     ]);
   });
   return [wave, ...strokes];

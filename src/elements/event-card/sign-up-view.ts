@@ -87,6 +87,7 @@ const form = ({entry, text, settings, level}: Card) => html`
     event=${entry.id}
     api=${settings.api}
     partner=${settings.partner}
+    captcha=${settings.captcha}
     lang=${text.lang}
     now=${settings.now}
     heading-level=${level + 1}

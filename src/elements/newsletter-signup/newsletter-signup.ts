@@ -10,7 +10,7 @@ import {formWordsWith} from '../../text/form-words-with.ts';
 import {loadFormText} from '../../text/load-form-text.ts';
 import {OpslagElement} from '../opslag-element.ts';
 import {focusOn, jumpTo} from '../shared/focus.ts';
-import {loadSecondDoor, trappedIn, typedInto} from '../shared/form-frame.ts';
+import {captchaWays, trappedIn, typedInto} from '../shared/form-frame.ts';
 import {langIfOther} from '../shared/lang.ts';
 import {
   NewsletterSignupRefusedEvent,
@@ -34,6 +34,7 @@ import {
  * @summary Subscribes visitors to the newsletter.
  *
  * @slot - What to show meanwhile, and instead: another way to subscribe.
+ * @slot captcha - Taken by the captcha of another provider, where `captcha` names one.
  * @fires newsletter-signup-submit - A subscription is about to be sent; prevent it to keep it from being.
  * @fires newsletter-signup-sent - The server has taken it; the link in the mail is still to be followed.
  * @fires newsletter-signup-resend - The mail is about to be asked for again; prevent it to keep it from being.
@@ -46,6 +47,7 @@ import {
  * @csspart heading - The heading.
  * @csspart field - A field that is typed into.
  * @csspart alert - What is wrong.
+ * @csspart second-door - The digits to see, to hear and to write, where the captcha fails.
  * @csspart submit - The button that sends.
  * @csspart notice - Why there is no form.
  * @csspart pending - What to do next, once it is sent.
@@ -59,7 +61,7 @@ export class NewsletterSignupElement extends OpslagElement {
   readonly #words = new TextController(this, () => this.speech, loadFormText);
   readonly #form = new FormController<SubscriptionReceipt>(this, {
     purpose: 'newsletter',
-    secondDoor: loadSecondDoor(this, () => this.speech),
+    ways: captchaWays(this, () => ({named: this.settings.captcha, lang: this.speech})),
     api: () => this.#api,
     told: state => {
       this.#follow(state);

@@ -1,9 +1,9 @@
 import {html, nothing, type LitElement} from 'lit';
-import type {FormProblem} from '../../client/send-form.ts';
+import {failed, type FormProblem} from '../../client/send-form.ts';
 import type {Entries} from '../../contract/entries.ts';
 import type {FieldProblem} from '../../contract/problem.ts';
 import type {FormState} from '../../controllers/form-controller.ts';
-import type {LoadSecondDoor} from '../../controllers/second-door.ts';
+import type {CaptchaWays} from '../../controllers/second-door.ts';
 import type {FormText} from '../../text/form.ts';
 import type {Language} from '../../text/languages.ts';
 import {fieldId} from './fields.ts';
@@ -21,13 +21,28 @@ export interface FormActions {
 /** The field that no person sees; its name is none that a browser fills in by itself. */
 const TRAP = 'leave-empty';
 
-/** Gives what fetches the second door for a form, once someone needs it. */
-export const loadSecondDoor =
-  (host: LitElement, lang: () => Language | undefined): LoadSecondDoor =>
-  async way => {
+/** What the page says of a form's captcha. */
+interface CaptchaSettings {
+  /** Another provider's: `turnstile:<site key>`; empty for ours. */
+  readonly named: string;
+  readonly lang: Language | undefined;
+}
+
+/** Gives what a form has besides its own captcha, fetched once someone needs it. */
+export const captchaWays = (host: LitElement, settings: () => CaptchaSettings): CaptchaWays => ({
+  secondDoor: async way => {
     const {createSecondDoor} = await import('./second-door.ts');
-    return createSecondDoor(host, way, lang() ?? 'en');
-  };
+    return createSecondDoor(host, way, settings().lang ?? 'en');
+  },
+  elsewhere: () => {
+    const {named, lang = 'en'} = settings();
+    if (!named) return undefined;
+    return import('../../client/prove-elsewhere.ts').then(
+      ({proveElsewhere}) => proveElsewhere(named, host, lang),
+      () => failed('unreachable'),
+    );
+  },
+});
 
 /** Gives what has been typed into a form. */
 export function typedInto(form: HTMLFormElement): Entries {
@@ -92,6 +107,7 @@ export const sender = (
   text: FormText,
   door: unknown,
 ) => html`
+  <slot name="captcha"></slot>
   ${door}
   <div class="send">
     <button

@@ -16,8 +16,7 @@ export const secondDoorStyles = css`
   .door {
     display: grid;
     gap: 0.75em;
-    padding-block: 1.25em;
-    border-block: max(0.0625em, 1px) solid var(--_line);
+    outline-offset: 0.5em;
   }
   .door-picture {
     display: block;

@@ -10,7 +10,7 @@ import {loadFormText} from '../../text/load-form-text.ts';
 import {OneEventElement} from '../one-event-element.ts';
 import {fieldId} from '../shared/fields.ts';
 import {focusOn, jumpTo} from '../shared/focus.ts';
-import {loadSecondDoor, trappedIn, typedInto} from '../shared/form-frame.ts';
+import {captchaWays, trappedIn, typedInto} from '../shared/form-frame.ts';
 import {langIfOther} from '../shared/lang.ts';
 import type {MailActions} from './mail-view.ts';
 import type {SheetActions} from './sheet.ts';
@@ -31,6 +31,7 @@ import {signupFormView, type SignupFormState} from './signup-form-view.ts';
  * @summary Signs visitors up for an event, right on the page.
  *
  * @slot - What to show meanwhile, and instead: another way to sign up.
+ * @slot captcha - Taken by the captcha of another provider, where `captcha` names one.
  * @fires signup-form-submit - A sign-up is about to be sent; prevent it to keep it from being.
  * @fires signup-form-sent - The server has taken it; `receipt` says what the visitor has got.
  * @fires signup-form-refused - It didn't get through; `problem` says why.
@@ -43,6 +44,7 @@ import {signupFormView, type SignupFormState} from './signup-form-view.ts';
  * @csspart alert - What is wrong.
  * @csspart cost - What it costs.
  * @csspart add-person - The button to add a person.
+ * @csspart second-door - The digits to see, to hear and to write, where the captcha fails.
  * @csspart submit - The button that sends.
  * @csspart receipt - The confirmation.
  * @csspart calendar - The button to take the date to a calendar.
@@ -58,7 +60,7 @@ export class SignupFormElement extends OneEventElement {
   readonly #words = new TextController(this, () => this.speech, loadFormText);
   readonly #signUp = new SignUpController(
     this,
-    loadSecondDoor(this, () => this.speech),
+    captchaWays(this, () => ({named: this.settings.captcha, lang: this.speech})),
     state => {
       this.#follow(state);
     },

@@ -20,6 +20,8 @@ export interface ServerWishes {
   readonly voices?: Surroundings['voices'];
   /** Whose network a request comes from. */
   readonly clientOf?: Surroundings['clientOf'];
+  /** What captcha providers answer; by default nobody asks them. */
+  readonly fetch?: typeof fetch;
 }
 
 /** A server without network or disk, and what a test needs to look behind it. */
@@ -63,6 +65,7 @@ export function aServer(wishes: ServerWishes = {}): TestServer {
     log: keep,
     mailWaits: () => undefined,
     ...(wishes.voices && {voices: wishes.voices}),
+    ...(wishes.fetch && {fetch: wishes.fetch}),
     ...(wishes.clientOf && {clientOf: wishes.clientOf}),
   };
   const mailer = createMemoryMailer(mail => received.push(mail));

@@ -1,7 +1,8 @@
 import {digitsOf, readDoor} from '../../../server/src/captcha/door.ts';
 import {BEAT, clipsOf} from '../../../server/src/captcha/sound.ts';
 import {samplesOf} from '../../../server/src/captcha/wave.ts';
-import {DOOR_DIGITS, type Door} from '../../../src/contract/door.ts';
+import {DOOR_DIGITS} from '../../../src/contract/captcha.ts';
+import type {Door} from '../../../src/contract/door.ts';
 import type {CaptchaPurpose} from '../../../src/contract/endpoints.ts';
 import type {TestServer} from './a-server.ts';
 
