@@ -58,7 +58,7 @@ describe('a captcha', () => {
   }
 
   it('is less work for a device that would take long', async () => {
-    const cost = {iterations: 100_000, tries: [64, 64]} as const;
+    const cost = {iterations: 30_000, tries: [64, 64]} as const;
     const {server, queries} = serving(aPublishedFeed(), {settings: {captcha: cost}});
     const answer = await solveCaptcha(API, 'sign-up', never());
     expect(queries).to.deep.equal(['?for=sign-up', '?for=sign-up&pace=slow']);
@@ -68,7 +68,7 @@ describe('a captcha', () => {
   });
 
   it('is the usual work again where too many say that they are slow', async () => {
-    const cost = {iterations: 100_000, tries: [48, 48]} as const;
+    const cost = {iterations: 30_000, tries: [48, 48]} as const;
     const {server} = serving(aPublishedFeed(), {
       settings: {captcha: cost},
       clientOf: () => 'the same network',
