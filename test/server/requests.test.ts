@@ -149,6 +149,8 @@ describe('the server', () => {
     const {paths} = (await response.json()) as {paths: object};
     assert.deepEqual(Object.keys(paths).sort(), [
       '/challenges',
+      '/doors',
+      '/doors/sound',
       '/events/{event}/places',
       '/health',
       '/ready',
