@@ -36,6 +36,7 @@ export abstract class OpslagElement extends LitElement {
     event: {},
     api: {},
     partner: {},
+    captcha: {},
     lang: {},
     theme: {reflect: true},
     headingLevel: {type: Number, attribute: 'heading-level'},
@@ -59,7 +60,7 @@ export abstract class OpslagElement extends LitElement {
    * Another captcha than the server's own, as `turnstile:<site key>`; likewise `hcaptcha` and
    * `friendly`. Its provider's script is then loaded, and told of your visitors.
    */
-  @property() captcha = '';
+  captcha = '';
 
   /** Language to speak (`da`, `nb`, `sv`, `en`). By default the page's, then the feed's. */
   override lang = '';
