@@ -3,6 +3,7 @@ import type {Store} from '../../server/src/storage/store.ts';
 
 const TABLES = [
   'signUps',
+  'changes',
   'pending',
   'confirmed',
   'tokens',
@@ -46,6 +47,7 @@ function readTables(key: string): Tables {
   const written = isWritten(kept) ? kept : {};
   return {
     signUps: new Map(written.signUps),
+    changes: new Map(written.changes),
     pending: new Map(written.pending),
     confirmed: new Map(written.confirmed),
     tokens: new Map(written.tokens),

@@ -9,6 +9,9 @@ import {problemOf, signUp, subscribe} from '../support/server/requests.ts';
 
 const contact = {name: 'Anne Jensen', email: 'anne@visitor.example'};
 
+const QUERY = `select *, (select json_group_array(name) from participants where number > 0)
+  as companions from sign_ups`;
+
 /** Signs up for an event that asks so much, and gives what is kept of it. */
 async function keptOf(
   test: TestContext,
@@ -18,7 +21,7 @@ async function keptOf(
   const {store, file} = await aDatabase(test);
   const {app} = aServer({store, feed: () => aPublishedFeed(aPublishedEvent({registration}))});
   assert.equal((await signUp(app, fields)).status, 201);
-  const row = new DatabaseSync(file, {readOnly: true}).prepare('select * from sign_ups').get();
+  const row = new DatabaseSync(file, {readOnly: true}).prepare(QUERY).get();
   return row ?? assert.fail();
 }
 

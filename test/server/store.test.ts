@@ -5,6 +5,7 @@ import {
   aSignUpRecord,
   aSubscriptionRecord,
   aTokenRecord,
+  somePeople,
 } from '../support/server/records.ts';
 import {stores} from '../support/server/stores.ts';
 
@@ -47,15 +48,16 @@ for (const {name, open} of stores) {
     it('are counted by event, date and status', async test => {
       const store = await open(test);
       const tally = await store.transaction(async ({signUps}) => {
-        await signUps.add(aSignUpRecord({people: 2, turn: 1}));
-        await signUps.add(aSignUpRecord({people: 3, turn: 2}));
-        await signUps.add(aSignUpRecord({people: 4, turn: 3, status: 'waiting'}));
-        await signUps.add(aSignUpRecord({people: 5, date: 'june'}));
-        await signUps.add(aSignUpRecord({people: 6, event: 'other'}));
+        await signUps.add(aSignUpRecord({participants: somePeople(2), turn: 1}));
+        await signUps.add(aSignUpRecord({participants: somePeople(3), turn: 2}));
+        await signUps.add(aSignUpRecord({participants: somePeople(4), turn: 3, status: 'waiting'}));
+        await signUps.add(aSignUpRecord({participants: somePeople(5), date: 'june'}));
+        await signUps.add(aSignUpRecord({participants: somePeople(6), event: 'other'}));
         return signUps.tally('folkemoede', 'may');
       });
       assert.deepEqual(tally, {
         confirmed: 5,
+        offered: 0,
         waiting: 4,
         waitingSignUps: 1,
         smallestWaiting: 4,
@@ -68,6 +70,7 @@ for (const {name, open} of stores) {
       const tally = await store.transaction(tx => tx.signUps.tally('folkemoede', 'may'));
       assert.deepEqual(tally, {
         confirmed: 0,
+        offered: 0,
         waiting: 0,
         waitingSignUps: 0,
         smallestWaiting: undefined,
@@ -78,9 +81,11 @@ for (const {name, open} of stores) {
     it('are counted with the smallest party that waits', async test => {
       const store = await open(test);
       const {smallestWaiting} = await store.transaction(async ({signUps}) => {
-        await signUps.add(aSignUpRecord({people: 1, turn: 1}));
-        await signUps.add(aSignUpRecord({people: 12, turn: 2, status: 'waiting'}));
-        await signUps.add(aSignUpRecord({people: 3, turn: 3, status: 'waiting'}));
+        await signUps.add(aSignUpRecord({participants: somePeople(1), turn: 1}));
+        await signUps.add(
+          aSignUpRecord({participants: somePeople(12), turn: 2, status: 'waiting'}),
+        );
+        await signUps.add(aSignUpRecord({participants: somePeople(3), turn: 3, status: 'waiting'}));
         return signUps.tally('folkemoede', 'may');
       });
       assert.equal(smallestWaiting, 3);

@@ -10,13 +10,13 @@ import {granted, refused, type Outcome} from '../app/outcome.ts';
 import {checkCaptcha, mayPass, useUp} from '../captcha/check.ts';
 import {emailKey} from '../mail/email-key.ts';
 import {postMail} from '../mail/post.ts';
-import {newId, newReference} from '../secrets/random.ts';
-import type {SignUpRecord} from '../storage/records.ts';
+import {newReference} from '../secrets/random.ts';
 import type {Transaction} from '../storage/store.ts';
 import type {Surroundings} from '../surroundings.ts';
-import {admit, choose, type Admission, type Choice} from './admission.ts';
+import {admit, choose, type Choice} from './admission.ts';
 import {askedOf} from './asked.ts';
 import {confirmationMail} from './confirmation-mail.ts';
+import {recordOf} from './record.ts';
 
 /**
  * Signs people up. Everything is decided and written in one transaction: the places, the captcha's
@@ -94,29 +94,4 @@ async function freeReference(tx: Transaction, {random}: Surroundings): Promise<s
     const reference = newReference(random);
     if (!(await tx.signUps.hasReference(reference))) return reference;
   }
-}
-
-type Entered = Admission & {readonly reference: string; readonly turn: number};
-
-function recordOf(
-  {contact, people, answers, consents = {}, partner, lang}: SignUpRequest,
-  {entry, date, offer}: Choice,
-  {status, reference, turn}: Entered,
-  {clock, random}: Surroundings,
-): SignUpRecord {
-  const createdAt = clock.now().toISOString();
-  return {
-    id: newId(random),
-    ...{reference, status, turn, answers, partner, lang, createdAt},
-    event: entry.id,
-    date: date?.id ?? '',
-    people: people.length + 1,
-    emailKey: emailKey(contact.email),
-    contact: {...contact, email: contact.email.trim()},
-    companions: people.map(({name}) => name),
-    offer: offer?.id,
-    consents: (entry.registration?.consents ?? [])
-      .filter(({id}) => Object.hasOwn(consents, id))
-      .map(({id, text}) => ({id, text, version: consents[id] ?? '', at: createdAt})),
-  };
 }

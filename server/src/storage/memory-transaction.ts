@@ -4,17 +4,20 @@ import {firstDueOf, insert, settled} from './memory-rows.ts';
 import {subscriptionsInMemory, type SubscriptionTables} from './memory-subscriptions.ts';
 import type {
   AnswerRecord,
+  ChangeRecord,
   OutgoingMail,
   SignUpRecord,
-  Tally,
   TokenRecord,
   UsedCaptcha,
 } from './records.ts';
+import {memorySignUps} from './memory-sign-ups.ts';
+import {memoryChanges} from './memory-changes.ts';
 import type {Transaction} from './store.ts';
 
 /** The rows by their keys. */
 export interface Tables extends SubscriptionTables {
   readonly signUps: Map<string, SignUpRecord>;
+  readonly changes: Map<string, ChangeRecord>;
   readonly tokens: Map<string, TokenRecord>;
   readonly answers: Map<string, AnswerRecord>;
   readonly captchas: Map<string, UsedCaptcha>;
@@ -24,12 +27,8 @@ export interface Tables extends SubscriptionTables {
 
 /** Does what a transaction does, on tables that are its own until it ends. */
 export const memoryTransaction = (tables: Tables): Transaction => ({
-  signUps: {
-    tally: (event, date) => settled(() => tallyOf(tables, event, date)),
-    hasReference: reference =>
-      settled(() => [...tables.signUps.values()].some(one => one.reference === reference)),
-    add: signUp => settled(() => insert(tables.signUps, signUp.id, signUp)),
-  },
+  signUps: memorySignUps(tables.signUps),
+  changes: memoryChanges(tables.changes),
   subscriptions: subscriptionsInMemory(tables),
   deliveries: deliveriesInMemory(tables.deliveries),
   addresses: {
@@ -67,22 +66,6 @@ export const memoryTransaction = (tables: Tables): Transaction => ({
 
 const stillHolding = <T extends {readonly expiresAt: string}>(row: T | undefined, now: string) =>
   row && row.expiresAt > now ? row : undefined;
-
-function tallyOf(tables: Tables, event: string, date: string): Tally {
-  const all = [...tables.signUps.values()].filter(one => one.event === event && one.date === date);
-  const waiting = all.filter(({status}) => status === 'waiting');
-  const confirmed = all.filter(({status}) => status === 'confirmed');
-  return {
-    confirmed: peopleOf(confirmed),
-    waiting: peopleOf(waiting),
-    waitingSignUps: waiting.length,
-    smallestWaiting: waiting.map(({people}) => people).sort((one, other) => one - other)[0],
-    lastTurn: Math.max(0, ...all.map(({turn}) => turn)),
-  };
-}
-
-const peopleOf = (signUps: readonly SignUpRecord[]) =>
-  signUps.reduce((sum, {people}) => sum + people, 0);
 
 const countAfter = (
   {signUps, pending, confirmed}: Tables,

@@ -3,6 +3,7 @@ import type {Store} from './store.ts';
 
 const emptyTables = (): Tables => ({
   signUps: new Map(),
+  changes: new Map(),
   pending: new Map(),
   confirmed: new Map(),
   tokens: new Map(),
@@ -14,6 +15,7 @@ const emptyTables = (): Tables => ({
 
 const copyOf = (tables: Tables): Tables => ({
   signUps: new Map(tables.signUps),
+  changes: new Map(tables.changes),
   pending: new Map(tables.pending),
   confirmed: new Map(tables.confirmed),
   tokens: new Map(tables.tokens),

@@ -2,11 +2,10 @@ import type {DeliveryStore} from './deliveries.ts';
 import type {
   AnswerRecord,
   OutgoingMail,
-  SignUpRecord,
-  Tally,
   TokenRecord,
   UsedCaptcha,
 } from './records.ts';
+import type {ChangeStore, SignUpStore} from './sign-up-store.ts';
 import type {SubscriptionStore} from './subscriptions.ts';
 
 /** Where the server keeps what it must not forget. */
@@ -23,11 +22,8 @@ export interface Store {
 
 /** What can be done inside a transaction. The rules of what may be done are the app's. */
 export interface Transaction {
-  readonly signUps: {
-    tally(event: string, date: string): Promise<Tally>;
-    hasReference(reference: string): Promise<boolean>;
-    add(signUp: SignUpRecord): Promise<void>;
-  };
+  readonly signUps: SignUpStore;
+  readonly changes: ChangeStore;
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
   /** Sign-ups and subscriptions alike, by the key of their address. */

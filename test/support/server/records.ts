@@ -1,12 +1,21 @@
 import type {OutgoingDelivery} from '../../../server/src/storage/deliveries.ts';
 import type {
   OutgoingMail,
+  Participant,
   SignUpRecord,
   SubscriptionRecord,
   TokenRecord,
 } from '../../../server/src/storage/records.ts';
 
 const CREATED = '2026-03-01T10:00:00.000Z';
+
+/** The people of a sign-up, Anne among them. */
+export const somePeople = (count: number): readonly Participant[] =>
+  Array.from({length: count}, (_, index) => ({
+    name: index ? `Companion ${index}` : 'Anne Jensen',
+    sessions: [],
+    answers: {},
+  }));
 
 /** A sign-up of one person, as it is kept. */
 export const aSignUpRecord = (fields: Partial<SignUpRecord> = {}): SignUpRecord => ({
@@ -16,14 +25,15 @@ export const aSignUpRecord = (fields: Partial<SignUpRecord> = {}): SignUpRecord 
   date: 'may',
   status: 'confirmed',
   turn: 1,
-  people: 1,
   contact: {name: 'Anne Jensen', email: 'anne@visitor.example'},
   emailKey: 'anne@visitor.example',
-  companions: [],
+  participants: somePeople(1),
   answers: {},
   consents: [],
   lang: 'da',
   createdAt: CREATED,
+  version: 0,
+  told: '{}',
   ...fields,
 });
 

@@ -1,9 +1,15 @@
-import type {SignUpRecord} from '../records.ts';
-import type {Transaction} from '../store.ts';
+import type {SignUpStatus} from '../sign-up-records.ts';
+import type {SignUpStore} from '../sign-up-store.ts';
+import {findingIn} from './sign-up-finding.ts';
+import {listingIn} from './sign-up-listing.ts';
+import {addPeople, rowOf} from './sign-up-rows.ts';
 import type {Sql} from './sql-store.ts';
 
 /** The sign-ups in the database. */
-export const signUpsIn = (sql: Sql): Transaction['signUps'] => ({
+export const signUpsIn = (sql: Sql): SignUpStore => ({
+  ...findingIn(sql),
+  ...listingIn(sql),
+
   async tally(event, date) {
     const rows = await sql
       .selectFrom('sign_ups')
@@ -18,15 +24,29 @@ export const signUpsIn = (sql: Sql): Transaction['signUps'] => ({
       .where('date', '=', date)
       .groupBy('status')
       .execute();
-    const of = (status: SignUpRecord['status']) => rows.find(row => row.status === status);
+    const of = (status: SignUpStatus) => rows.find(row => row.status === status);
     return {
       // PostgreSQL gives sums and counts as text.
       confirmed: Number(of('confirmed')?.people ?? 0),
+      offered: Number(of('offered')?.people ?? 0),
       waiting: Number(of('waiting')?.people ?? 0),
       waitingSignUps: Number(of('waiting')?.signUps ?? 0),
       smallestWaiting: of('waiting')?.smallest,
       lastTurn: Math.max(0, ...rows.map(({lastTurn}) => Number(lastTurn))),
     };
+  },
+
+  async sessionTally(event, date) {
+    const rows = await sql
+      .selectFrom('chosen_sessions')
+      .innerJoin('sign_ups', 'sign_ups.id', 'chosen_sessions.sign_up')
+      .select(({fn}) => ['session', fn.countAll<number | string>().as('people')])
+      .where('event', '=', event)
+      .where('date', '=', date)
+      .where('status', 'in', ['confirmed', 'offered'])
+      .groupBy('session')
+      .execute();
+    return new Map(rows.map(({session, people}) => [session, Number(people)]));
   },
 
   async hasReference(reference) {
@@ -38,24 +58,25 @@ export const signUpsIn = (sql: Sql): Transaction['signUps'] => ({
     return row !== undefined;
   },
 
-  async add({contact, companions, answers, consents, createdAt, ...rest}) {
-    const {id, reference, event, date, status, turn, people, emailKey, lang} = rest;
-    await sql
-      .insertInto('sign_ups')
-      .values({
-        ...{id, reference, event, date, status, turn, people, lang},
-        name: contact.name,
-        email: contact.email,
-        email_key: emailKey,
-        phone: contact.phone ?? null,
-        organization: contact.organization ?? null,
-        companions: JSON.stringify(companions),
-        answers: JSON.stringify(answers),
-        offer: rest.offer ?? null,
-        consents: JSON.stringify(consents),
-        partner: rest.partner ?? null,
-        created_at: createdAt,
-      })
-      .execute();
+  async add(signUp) {
+    await sql.insertInto('sign_ups').values(rowOf(signUp)).execute();
+    await addPeople(sql, signUp);
+  },
+
+  async update(signUp) {
+    const {id, ...row} = rowOf(signUp);
+    await sql.updateTable('sign_ups').set(row).where('id', '=', id).execute();
+    await removePeople(sql, id);
+    await addPeople(sql, signUp);
+  },
+
+  async remove(id) {
+    await removePeople(sql, id);
+    await sql.deleteFrom('sign_ups').where('id', '=', id).execute();
   },
 });
+
+async function removePeople(sql: Sql, signUp: string) {
+  await sql.deleteFrom('chosen_sessions').where('sign_up', '=', signUp).execute();
+  await sql.deleteFrom('participants').where('sign_up', '=', signUp).execute();
+}

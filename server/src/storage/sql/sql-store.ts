@@ -1,6 +1,7 @@
 import type {Kysely, Transaction as KyselyTransaction} from 'kysely';
 import type {Store} from '../store.ts';
 import {addressesIn} from './addresses.ts';
+import {changesIn} from './changes.ts';
 import {deliveriesIn} from './deliveries.ts';
 import {answersIn, captchasIn, forgetExpiredIn, tokensIn} from './keys.ts';
 import {outboxIn} from './outbox.ts';
@@ -21,6 +22,7 @@ export const createSqlStore = (database: Kysely<Tables>): Store => ({
     database.transaction().execute(sql =>
       work({
         signUps: signUpsIn(sql),
+        changes: changesIn(sql),
         subscriptions: subscriptionsIn(sql),
         deliveries: deliveriesIn(sql),
         addresses: addressesIn(sql),

@@ -18,13 +18,49 @@ export interface Tables {
     readonly email_key: string;
     readonly phone: string | null;
     readonly organization: string | null;
-    readonly companions: string;
     readonly answers: string;
     readonly offer: string | null;
+    readonly payment: string | null;
+    readonly invoice: string | null;
     readonly consents: string;
     readonly partner: string | null;
+    readonly campaign: string | null;
     readonly lang: string;
     readonly created_at: string;
+    readonly offer_ends_at: string | null;
+    readonly cancelled_at: string | null;
+    readonly reminded_at: string | null;
+    readonly version: number;
+    readonly told: string;
+    readonly last_day: string | null;
+    /** What it is searched by: `searchText`. */
+    readonly words: string;
+  };
+  readonly participants: {
+    readonly sign_up: string;
+    /** Which of them, from 0, the contact. */
+    readonly number: number;
+    readonly name: string;
+    readonly email: string | null;
+    readonly email_key: string | null;
+    readonly offer: string | null;
+    readonly answers: string;
+    readonly arrived_at: string | null;
+  };
+  readonly chosen_sessions: {
+    readonly sign_up: string;
+    /** The number of the participant. */
+    readonly number: number;
+    readonly session: string;
+  };
+  readonly changes: {
+    readonly id: string;
+    readonly at: string;
+    readonly who: string;
+    readonly what: string;
+    readonly sign_up: string | null;
+    readonly event: string | null;
+    readonly detail: string | null;
   };
   readonly subscriptions: {
     readonly id: string;

@@ -25,7 +25,6 @@ async function createSignUps({schema}: Kysely<unknown>) {
     .addColumn('email_key', 'text', column => column.notNull())
     .addColumn('phone', 'text')
     .addColumn('organization', 'text')
-    .addColumn('companions', 'text', column => column.notNull())
     .addColumn('answers', 'text', column => column.notNull())
     .addColumn('offer', 'text')
     .addColumn('consents', 'text', column => column.notNull())
