@@ -21,7 +21,7 @@ document.addEventListener('submit', event => {
   if (!(form instanceof HTMLFormElement)) return;
   event.preventDefault();
   const address = new URL(form.getAttribute('action') ?? '', here);
-  const fields = [...new FormData(form)].map(([name, value]) => [
+  const fields = [...new FormData(form, event.submitter)].map(([name, value]) => [
     name,
     typeof value === 'string' ? value : value.name,
   ]);

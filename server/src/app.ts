@@ -4,6 +4,8 @@ import {guardedApp, type App} from './app/guards.ts';
 import {answerHealth, answerReady} from './app/health.ts';
 import {routes} from './app/openapi.ts';
 import {answerChallenge, answerDoor, answerDoorSound} from './captcha/answer.ts';
+import {answerCancel, answerCancelPage, answerManage, answerManagePage} from './manage/answers.ts';
+import {manageRoutes} from './manage/routes.ts';
 import {answerPlaces, answerSignUp} from './sign-ups/answers.ts';
 import {answerConfirm, answerConfirmPage, answerSubscription} from './subscriptions/answers.ts';
 import {answerLink, answerLinkPage} from './subscriptions/link-answers.ts';
@@ -28,6 +30,10 @@ const endpoints: readonly (readonly [Route, Answer])[] = [
   [newsletterRoutes.preferences, answerPreferences],
   [newsletterRoutes.linkPage, answerLinkPage],
   [newsletterRoutes.link, answerLink],
+  [manageRoutes.managePage, answerManagePage],
+  [manageRoutes.manage, answerManage],
+  [manageRoutes.cancelPage, answerCancelPage],
+  [manageRoutes.cancel, answerCancel],
   [routes.places, answerPlaces],
   [routes.health, answerHealth],
   [routes.ready, answerReady],

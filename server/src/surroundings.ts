@@ -51,6 +51,9 @@ export interface AddressLimit {
 /** Enough for a family and for second thoughts. */
 export const DEFAULT_ADDRESS_LIMIT: AddressLimit = {perHour: 3, perDay: 10};
 
+/** Time enough to send invoices and to thank, and no more. */
+export const DEFAULT_KEEP_DAYS = 30;
+
 /** What the organiser has decided. */
 export interface Settings {
   /** The public address of the API; a path in it is where the routes are, so a proxy keeps it. */
@@ -79,7 +82,10 @@ export interface Settings {
   readonly addressLimit?: AddressLimit;
   /** The addresses of those who may sign in to the organiser's page; nobody if left out. */
   readonly organizers?: readonly string[];
-  /** After so many days what is known of an event's visitors is erased; never if left out. */
+  /**
+   * How many days after an event's last day its sign-ups are erased, where the feed doesn't say;
+   * `DEFAULT_KEEP_DAYS` if left out.
+   */
   readonly keepDays?: number;
 }
 
@@ -109,7 +115,10 @@ export type LogEntry =
       readonly reason: string;
     }
   | {readonly what: 'calendar-file-failed'; readonly event: string; readonly error: string}
-  | {readonly what: 'outbox-unavailable' | 'storage-unavailable'; readonly reason: string}
+  | {
+      readonly what: 'outbox-unavailable' | 'storage-unavailable' | 'sign-ups-unattended';
+      readonly reason: string;
+    }
   | {readonly what: 'deliveries-unavailable'; readonly reason: string}
   | {
       readonly what: 'delivery-delayed' | 'delivery-given-up';

@@ -11,6 +11,10 @@ export interface CalendarFileOptions {
   readonly now: Date;
   /** Where one can read about the event, for one without a page of its own. */
   readonly url?: string;
+  /** Takes the date out of the calendar instead. */
+  readonly withdrawn?: boolean;
+  /** How often what is told has changed, from 0. */
+  readonly version?: number;
 }
 
 /**
@@ -18,7 +22,11 @@ export interface CalendarFileOptions {
  *
  * The file says the same whoever makes it, so that a date that is added twice is there once.
  */
-export function icsOf(entry: EventEntry, date: EventDate, {now, url}: CalendarFileOptions): string {
+export function icsOf(
+  entry: EventEntry,
+  date: EventDate,
+  {now, url, withdrawn, version}: CalendarFileOptions,
+): string {
   const timeZone = date.start.time ? entry.timeZone : undefined;
   const span = calendarSpan(date);
   const years = [date.start, date.end ?? date.start].map(({date = ''}) => Number(date.slice(0, 4)));
@@ -27,15 +35,16 @@ export function icsOf(entry: EventEntry, date: EventDate, {now, url}: CalendarFi
     ['BEGIN', 'VCALENDAR'],
     ['VERSION', '2.0'],
     ['PRODID', '-//Opslag//Opslag//EN'],
-    ['METHOD', 'PUBLISH'],
+    ['METHOD', withdrawn ? 'CANCEL' : 'PUBLISH'],
     ...(timeZone ? timeZoneLines(timeZone, years[0] ?? 0, years[1] ?? 0) : []),
     ['BEGIN', 'VEVENT'],
     ['UID', escapedText(`${entry.id}.${date.id}@${hostOf(entry)}`)],
     ['DTSTAMP', `${compactMoment(clockAt(now.getTime(), 'UTC') ?? {})}Z`],
+    ...(version ? [['SEQUENCE', String(version)] as const] : []),
     timeLine('DTSTART', span.start, timeZone),
     ...(span.end ? [timeLine('DTEND', span.end, timeZone)] : []),
     ...repetition(span.days),
-    ['STATUS', statusOf(entry, date)],
+    ['STATUS', withdrawn ? 'CANCELLED' : statusOf(entry, date)],
     ['SUMMARY', escapedText(words.title)],
     ...textLine('LOCATION', words.place),
     ...textLine('DESCRIPTION', words.description),

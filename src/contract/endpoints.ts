@@ -4,6 +4,8 @@ export const ENDPOINTS = {
   door: 'doors',
   doorSound: 'doors/sound',
   signUps: 'sign-ups',
+  manage: 'sign-ups/manage',
+  cancel: 'sign-ups/cancel',
   subscriptions: 'subscriptions',
   confirm: 'subscriptions/confirm',
   unsubscribe: 'subscriptions/unsubscribe',

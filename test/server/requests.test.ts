@@ -155,6 +155,8 @@ describe('the server', () => {
       '/health',
       '/ready',
       '/sign-ups',
+      '/sign-ups/cancel',
+      '/sign-ups/manage',
       '/subscriptions',
       '/subscriptions/confirm',
       '/subscriptions/link',

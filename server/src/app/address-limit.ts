@@ -8,15 +8,18 @@ const HOUR = 60 * 60_000;
  * for now: whoever writes someone else's address fills neither their inbox nor the event.
  *
  * @param emailKey - What tells whether two addresses are the same.
+ * @param besides - How often it stands in what is asked for now, besides the first time.
  */
 export async function isOverLimit(
   {addresses}: Transaction,
   emailKey: string,
   {clock, settings}: Pick<Surroundings, 'clock' | 'settings'>,
+  besides = 0,
 ): Promise<boolean> {
   const {perHour, perDay} = settings.addressLimit ?? DEFAULT_ADDRESS_LIMIT;
   const now = clock.now().getTime();
   const since = (hours: number) => new Date(now - hours * HOUR).toISOString();
-  const ofHour = await addresses.countAfter(emailKey, since(1));
-  return ofHour >= perHour || (await addresses.countAfter(emailKey, since(24))) >= perDay;
+  const ofHour = besides + (await addresses.countAfter(emailKey, since(1)));
+  if (ofHour >= perHour) return true;
+  return besides + (await addresses.countAfter(emailKey, since(24))) >= perDay;
 }

@@ -33,7 +33,7 @@ export const PAGE_STYLES = `
   .alert { border-left: 4px solid var(--fault); padding: 0.25em 0 0.25em 1em; margin-bottom: 1.5em; }
   .done { border-left: 4px solid var(--accent); padding: 0.25em 0 0.25em 1em; margin-bottom: 1.5em; }
   .alert :last-child, .done :last-child { margin-bottom: 0; }
-  input:not([type='checkbox'], [type='hidden']), select {
+  input:not([type='checkbox'], [type='hidden']), select, textarea {
     box-sizing: border-box; width: 100%; min-height: 44px; margin-top: 0.35em; padding: 0.4em 0.6em;
     font: inherit; color: inherit; background: Field; border: 1px solid var(--line); border-radius: 4px;
   }
@@ -44,5 +44,13 @@ export const PAGE_STYLES = `
     font: inherit; font-weight: 600; padding: 0.6em 1.4em; min-height: 44px; cursor: pointer;
     color: var(--on-accent); background: var(--accent); border: 1px solid transparent; border-radius: 4px;
   }
+  button.second { color: var(--accent); background: none; border-color: var(--line); }
+  .actions { display: flex; flex-wrap: wrap; gap: 0.75em; margin: 0 0 1.5em; }
+  .person { margin: 0 0 1.5em; padding: 1em; border: 1px solid var(--line); border-radius: 4px; }
+  .person > legend { padding: 0 0.35em; }
+  h2 { font-size: 1.2em; line-height: 1.25; margin: 2em 0 0.75em; }
+  dl { margin: 0 0 1.5em; }
+  dt { font-weight: 600; margin-top: 0.5em; }
+  dd { margin: 0; }
   :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 `;

@@ -20,6 +20,8 @@ export interface Feeds {
   /** Finds an event by any of its names. */
   findEvent(name: string): Promise<EventFinding>;
   findNewsletter(): Promise<NewsletterFinding>;
+  /** Gives all events of the feeds that can be had, and whether those are all feeds. */
+  allEvents(): Promise<{readonly events: readonly EventEntry[]; readonly whole: boolean}>;
 }
 
 /** Where feeds come from. */
@@ -80,6 +82,14 @@ export function createFeeds({hrefs, load, clock, log}: FeedSources): Feeds {
         if (entry) return {status: 'found', entry};
       }
       return {status: feeds.includes(undefined) ? 'unavailable' : 'unknown'};
+    },
+
+    async allEvents() {
+      const feeds = await all();
+      return {
+        events: feeds.flatMap(feed => feed?.events ?? []),
+        whole: !feeds.includes(undefined),
+      };
     },
 
     async findNewsletter() {

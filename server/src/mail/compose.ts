@@ -59,10 +59,10 @@ const LONGEST_NAME = 60;
 const NAME = /^[\p{L}\p{M}’'.\- ]+$/u;
 
 /**
- * Anyone can write any address and any name: what doesn't look like a name, such as an address on
- * the web or an advertisement, isn't passed on.
+ * Gives a name as it may be said in a mail, or nothing. Anyone can write any address and any name:
+ * what doesn't look like a name, such as an address on the web or an advertisement, isn't passed on.
  */
-const spoken = (name: string) =>
+export const spoken = (name: string): string =>
   name.length <= LONGEST_NAME && NAME.test(name) && !/\.\S/.test(name) ? name : '';
 
 function plain(part: Part): string {

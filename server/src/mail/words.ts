@@ -1,3 +1,13 @@
+import {text as formDa} from '../../../src/text/form-da.ts';
+import {lifeText as lifeDa} from '../../../src/text/mail-life-da.ts';
+import {text as formEn} from '../../../src/text/form-en.ts';
+import {lifeText as lifeEn} from '../../../src/text/mail-life-en.ts';
+import {text as formNb} from '../../../src/text/form-nb.ts';
+import {lifeText as lifeNb} from '../../../src/text/mail-life-nb.ts';
+import {text as formSv} from '../../../src/text/form-sv.ts';
+import {lifeText as lifeSv} from '../../../src/text/mail-life-sv.ts';
+import type {FormText} from '../../../src/text/form.ts';
+import type {LifeText} from '../../../src/text/mail-life.ts';
 import {text as da} from '../../../src/text/da.ts';
 import {text as en} from '../../../src/text/en.ts';
 import {languageFor, type Language} from '../../../src/text/languages.ts';
@@ -21,13 +31,17 @@ export interface Words {
   readonly text: Text;
   readonly mail: MailText;
   readonly newsletter: NewsletterText;
+  /** What becomes of a sign-up. */
+  readonly life: LifeText;
+  /** What the sign-up form calls its fields. */
+  readonly form: FormText;
 }
 
 const words: Readonly<Record<Language, Words>> = {
-  da: {text: da, mail: mailDa, newsletter: newsletterDa},
-  nb: {text: nb, mail: mailNb, newsletter: newsletterNb},
-  sv: {text: sv, mail: mailSv, newsletter: newsletterSv},
-  en: {text: en, mail: mailEn, newsletter: newsletterEn},
+  da: {text: da, mail: mailDa, newsletter: newsletterDa, life: lifeDa, form: formDa},
+  nb: {text: nb, mail: mailNb, newsletter: newsletterNb, life: lifeNb, form: formNb},
+  sv: {text: sv, mail: mailSv, newsletter: newsletterSv, life: lifeSv, form: formSv},
+  en: {text: en, mail: mailEn, newsletter: newsletterEn, life: lifeEn, form: formEn},
 };
 
 /**

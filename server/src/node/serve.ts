@@ -10,6 +10,7 @@ import {listen, type Listening} from './listen.ts';
 import {loadFeed} from './load-feed.ts';
 import {openDatabase} from './open-database.ts';
 import {startOutboxLoop} from './outbox-loop.ts';
+import {startSignUpsLoop} from './sign-ups-loop.ts';
 import {httpPoster} from './http-poster.ts';
 import {createSenders} from './senders.ts';
 import {readVoice} from './voices.ts';
@@ -73,14 +74,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   const senders = createSenders(options.proxies ?? 0);
   let stopping = false;
-  const app = createApp({
+  const surroundings = {
     ...{store, clock, random, secret, feeds, settings, log, mailWaits, answered},
     isStopping: () => stopping,
     voices: readVoice,
     clientOf: senders.clientOf,
-  });
+  };
+  const app = createApp(surroundings);
+  const attending = startSignUpsLoop(surroundings);
 
-  const endLoops = () => Promise.all([outbox.stop(), deliveries.stop(), forgetting.stop()]);
+  const endLoops = async () => {
+    await attending.stop();
+    await Promise.all([outbox.stop(), deliveries.stop(), forgetting.stop()]);
+  };
   let listening: Listening;
   try {
     listening = await listen(senders.heard(app.fetch), options.port, options.host);

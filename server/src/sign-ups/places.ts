@@ -4,6 +4,7 @@ import {capacityOf} from '../../../src/programme/capacity.ts';
 import {granted, refused, type Outcome} from '../app/outcome.ts';
 import type {Tally} from '../storage/records.ts';
 import type {Surroundings} from '../surroundings.ts';
+import {sessionPlaces} from './session-places.ts';
 
 /**
  * Gives the number of places left for who comes now; nothing where there is no limit. Places that
@@ -12,11 +13,11 @@ import type {Surroundings} from '../surroundings.ts';
  */
 export function remainingOf(
   date: EventDate | undefined,
-  {confirmed, smallestWaiting = Infinity}: Tally,
+  {confirmed, offered, smallestWaiting = Infinity}: Tally,
 ): number | undefined {
   const capacity = capacityOf(date);
   if (capacity === undefined) return undefined;
-  const free = Math.max(0, capacity - confirmed);
+  const free = Math.max(0, capacity - confirmed - offered);
   return smallestWaiting <= free ? 0 : free;
 }
 
@@ -32,14 +33,17 @@ export async function placesOf(
     case 'unavailable':
       return refused('unavailable');
     case 'found': {
-      const places = await store.transaction(({signUps}) =>
-        Promise.all(
-          datesOf(finding.entry).map(async date => {
-            return placesOn(date, await signUps.tally(finding.entry.id, date?.id ?? ''));
-          }),
-        ),
-      );
-      return granted({event: finding.entry.id, places});
+      const {entry} = finding;
+      const places = await store.transaction(async ({signUps}) => {
+        const all: Places[] = [];
+        for (const date of datesOf(entry)) {
+          const tally = await signUps.tally(entry.id, date?.id ?? '');
+          const sessions = await signUps.sessionTally(entry.id, date?.id ?? '');
+          all.push({...placesOn(date, tally), sessions: sessionPlaces(entry, sessions)});
+        }
+        return all;
+      });
+      return granted({event: entry.id, places});
     }
   }
 }

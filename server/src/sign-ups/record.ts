@@ -49,15 +49,22 @@ export const participantsOf = (
   {contact, people, sessions = [], answers}: SignUpRequest,
   questions: readonly Question[],
 ): readonly Participant[] => [
-  {name: contact.name, sessions, answers: answersAmong(answers, questions, true)},
+  {
+    name: contact.name,
+    sessions: inOrder(sessions),
+    answers: answersAmong(answers, questions, true),
+  },
   ...people.map(one => ({
     name: one.name,
     email: one.email?.trim(),
     offer: one.offer,
-    sessions: one.sessions ?? [],
+    sessions: inOrder(one.sessions),
     answers: one.answers ?? {},
   })),
 ];
+
+/** As the database gives them back, so that the same choice is the same list. */
+const inOrder = (sessions: readonly string[] = []) => [...new Set(sessions)].sort();
 
 /** @param each - Whether those asked of each person are meant, or those asked once. */
 const answersAmong = (answers: Answers, questions: readonly Question[], each: boolean): Answers =>
@@ -66,3 +73,10 @@ const answersAmong = (answers: Answers, questions: readonly Question[], each: bo
       .filter(question => question.each === each && Object.hasOwn(answers, question.id))
       .map(({id}) => [id, answers[id] ?? []]),
   );
+
+/** Tells whether two people, or one before and after a change, have the same written of them. */
+export const isSamePerson = (one: Participant, other: Participant): boolean =>
+  written(one) === written(other);
+
+const written = ({name, email, offer, sessions, answers}: Participant) =>
+  JSON.stringify([name, email, offer, sessions, Object.entries(answers).sort()]);

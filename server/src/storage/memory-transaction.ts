@@ -1,3 +1,4 @@
+import {emailKey as keyOf} from '../mail/email-key.ts';
 import type {OutgoingDelivery} from './deliveries.ts';
 import {deliveriesInMemory} from './memory-deliveries.ts';
 import {firstDueOf, insert, settled} from './memory-rows.ts';
@@ -72,9 +73,13 @@ const countAfter = (
   emailKey: string,
   instant: string,
 ): number =>
-  [signUps, pending, confirmed]
-    .flatMap(table => [...table.values()])
-    .filter(one => one.emailKey === emailKey && one.createdAt > instant).length;
+  [
+    ...[signUps, pending, confirmed].flatMap(table => [...table.values()]),
+    ...[...signUps.values()].flatMap(companionsOf),
+  ].filter(one => one.emailKey === emailKey && one.createdAt > instant).length;
+
+const companionsOf = ({participants, createdAt}: SignUpRecord) =>
+  participants.flatMap(({email}) => (email ? [{emailKey: keyOf(email), createdAt}] : []));
 
 function forgetExpired({tokens, answers, captchas, pending}: Tables, now: string) {
   for (const table of [tokens, answers, captchas]) {

@@ -1,10 +1,5 @@
 import type {DeliveryStore} from './deliveries.ts';
-import type {
-  AnswerRecord,
-  OutgoingMail,
-  TokenRecord,
-  UsedCaptcha,
-} from './records.ts';
+import type {AnswerRecord, OutgoingMail, TokenRecord, UsedCaptcha} from './records.ts';
 import type {ChangeStore, SignUpStore} from './sign-up-store.ts';
 import type {SubscriptionStore} from './subscriptions.ts';
 

@@ -6,6 +6,15 @@ export const WEBHOOK_KINDS = [
   'newsletter.changed',
   /** They are not to be written to any more, and nothing of them is kept here. */
   'newsletter.unsubscribed',
+  /** They have a place: at once, or by accepting one that was held for them. */
+  'sign-up.confirmed',
+  /** They are in line for a place. */
+  'sign-up.waiting',
+  /** A place is held for them until they answer. */
+  'sign-up.offered',
+  'sign-up.changed',
+  /** By themselves, by the organiser, or by not answering an offer in time. */
+  'sign-up.cancelled',
 ] as const;
 
 export type WebhookKind = (typeof WEBHOOK_KINDS)[number];

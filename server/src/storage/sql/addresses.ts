@@ -15,6 +15,13 @@ export const addressesIn = (sql: Sql): Transaction['addresses'] => ({
         .executeTakeFirst();
       sum += Number(row?.rows ?? 0);
     }
-    return sum;
+    const others = await sql
+      .selectFrom('participants')
+      .innerJoin('sign_ups', 'sign_ups.id', 'participants.sign_up')
+      .select(({fn}) => fn.countAll<number | string>().as('rows'))
+      .where('participants.email_key', '=', emailKey)
+      .where('created_at', '>', instant)
+      .executeTakeFirst();
+    return sum + Number(others?.rows ?? 0);
   },
 });

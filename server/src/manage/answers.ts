@@ -1,0 +1,163 @@
+import type {Context} from 'hono';
+import type {Answer} from '../app/answer.ts';
+import {pageResponse} from '../app/page-response.ts';
+import {postedForm} from '../app/posted-form.ts';
+import {problemResponse} from '../app/problem-response.ts';
+import {isFromHere} from '../app/same-origin.ts';
+import {visitorWords} from '../app/visitor-words.ts';
+import {wordsFor} from '../mail/words.ts';
+import type {Choice} from '../sign-ups/admission.ts';
+import {cancelSignUp} from '../sign-ups/cancel.ts';
+import {clockOf} from '../sign-ups/choice.ts';
+import {refundSentences} from '../sign-ups/mails/refund-words.ts';
+import {refundOn} from '../sign-ups/refund.ts';
+import type {SignUpRecord} from '../storage/records.ts';
+import type {Surroundings} from '../surroundings.ts';
+import {act, type Done} from './act.ts';
+import {entriesIn, entriesOf} from './entries.ts';
+import {isOpen, openLink, positionOf} from './find.ts';
+import {cancelPage, managePage, refusedPage, unavailablePage, type ManageSheet} from './page.ts';
+
+/** Answers `GET /sign-ups/manage?token=…` with the sign-up as it stands. */
+export const answerManagePage: Answer = (context, surroundings) => {
+  const token = context.req.query('token') ?? '';
+  return withLink(token, context, surroundings, (signUp, choice) =>
+    respondWith(token, {signUp, note: undefined, faults: []}, choice, surroundings),
+  );
+};
+
+/** Answers the forms of that page. */
+export const answerManage: Answer = async (context, surroundings) => {
+  const form = await formFromHere(context, surroundings);
+  if (!form) return problemResponse({kind: 'token-refused'}, 403);
+  const token = form.get('token') ?? '';
+  return withLink(token, context, surroundings, async ({id}, choice) => {
+    const entries = entriesIn(form);
+    const pressed = {what: form.get('do') ?? '', version: form.get('version') ?? '', entries};
+    const done = await surroundings.store.transaction(async tx => {
+      const signUp = await tx.signUps.find(id);
+      return signUp && act(tx, signUp, choice, pressed, surroundings);
+    });
+    if (!done) return refused(context, surroundings);
+    surroundings.mailWaits();
+    return respondWith(token, done, choice, surroundings, entries);
+  });
+};
+
+/** Answers `GET /sign-ups/cancel?token=…` with a page that asks. */
+export const answerCancelPage: Answer = (context, surroundings) => {
+  const token = context.req.query('token') ?? '';
+  return withLink(token, context, surroundings, (signUp, choice) => {
+    const done = {signUp, note: undefined, faults: []};
+    if (!isOpen(signUp, choice, surroundings)) {
+      return respondWith(token, done, choice, surroundings);
+    }
+    const today = choice && clockOf(choice.entry, surroundings).date;
+    const refund = choice && refundOn(today ?? '', signUp, choice);
+    const words = wordsFor(signUp.lang);
+    const {settings, random} = surroundings;
+    const sentences = refundSentences(refund, signUp, words, settings);
+    return pageResponse(
+      cancelPage(sheetOf(token, done, choice, surroundings, {sentences})),
+      random,
+    );
+  });
+};
+
+/** Answers the form of that page. */
+export const answerCancel: Answer = async (context, surroundings) => {
+  const form = await formFromHere(context, surroundings);
+  if (!form) return problemResponse({kind: 'token-refused'}, 403);
+  const token = form.get('token') ?? '';
+  return withLink(token, context, surroundings, async ({id}, choice) => {
+    const cancelled = await surroundings.store.transaction(async tx => {
+      const signUp = await tx.signUps.find(id);
+      if (!signUp) return undefined;
+      return isOpen(signUp, choice, surroundings)
+        ? cancelSignUp(tx, signUp, choice, 'visitor', surroundings)
+        : {signUp, refund: undefined};
+    });
+    if (!cancelled) return refused(context, surroundings);
+    surroundings.mailWaits();
+    const {signUp, refund} = cancelled;
+    const words = wordsFor(signUp.lang);
+    const sentences = refundSentences(refund, signUp, words, surroundings.settings);
+    const done = {signUp, note: undefined, faults: []};
+    const sheet = sheetOf(token, done, choice, surroundings, {sentences});
+    return pageResponse(managePage(sheet), surroundings.random);
+  });
+};
+
+async function formFromHere({req}: Context, {settings}: Surroundings) {
+  return isFromHere(req.raw, settings) ? postedForm(req.raw) : undefined;
+}
+
+type Show = (signUp: SignUpRecord, choice: Choice | undefined) => Response | Promise<Response>;
+
+async function withLink(
+  token: string,
+  context: Context,
+  surroundings: Surroundings,
+  show: Show,
+): Promise<Response> {
+  const opened = await openLink(token, surroundings);
+  switch (opened.status) {
+    case 'open':
+      return show(opened.signUp, opened.choice);
+    case 'refused':
+      return refused(context, surroundings);
+    case 'unavailable':
+      return strangerPage(unavailablePage, 503, context, surroundings);
+  }
+}
+
+const refused = (context: Context, surroundings: Surroundings) =>
+  strangerPage(refusedPage, 410, context, surroundings);
+
+const strangerPage = (
+  page: typeof refusedPage,
+  status: number,
+  {req}: Context,
+  {settings, random}: Surroundings,
+): Promise<Response> =>
+  pageResponse(page(visitorWords(req.raw, settings), settings), random, status);
+
+async function respondWith(
+  token: string,
+  done: Done,
+  choice: Choice | undefined,
+  surroundings: Surroundings,
+  typed = entriesOf(done.signUp),
+): Promise<Response> {
+  const position = await surroundings.store.transaction(tx => positionOf(tx, done.signUp));
+  const entries = done.faults.length ? typed : entriesOf(done.signUp);
+  const sheet = sheetOf(token, done, choice, surroundings, {position, entries});
+  return pageResponse(managePage(sheet), surroundings.random, done.faults.length ? 422 : 200);
+}
+
+function sheetOf(
+  token: string,
+  {signUp, note, faults}: Done,
+  choice: Choice | undefined,
+  surroundings: Surroundings,
+  {position = 0, sentences = [], entries}: Partial<SheetParts>,
+): ManageSheet {
+  const words = wordsFor(signUp.lang);
+  const open = isOpen(signUp, choice, surroundings);
+  const registration = choice?.entry.registration;
+  const changeable = open && signUp.status !== 'offered' && entries && registration;
+  return {
+    ...{token, signUp, choice, position, note, sentences, open, words},
+    settings: surroundings.settings,
+    form:
+      choice && changeable
+        ? {token, version: signUp.version, entries, faults, choice, registration, words}
+        : undefined,
+  };
+}
+
+interface SheetParts {
+  readonly position: number;
+  readonly sentences: readonly string[];
+  readonly entries: ReturnType<typeof entriesOf>;
+}

@@ -1,0 +1,66 @@
+import type {Entries} from '../../../src/contract/entries.ts';
+import {companionsIn, personField, signUpOf, withoutPerson} from '../../../src/contract/entries.ts';
+import type {Registration} from '../../../src/feed/model.ts';
+import type {Wishes} from '../sign-ups/change.ts';
+import type {Participant, SignUpRecord} from '../storage/records.ts';
+
+/** Gives a sign-up as it stands in the fields of its page. */
+export function entriesOf({contact, participants, answers}: SignUpRecord): Entries {
+  const [first, ...others] = participants;
+  const fields: Field[] = [
+    ...Object.entries(contact).map(([field, value]): Field => [`contact.${field}`, [value ?? '']]),
+    ...answerEntries('', {...answers, ...first?.answers}),
+    ['sessions', first?.sessions ?? []],
+    ...others.flatMap((person, index) => personEntries(person, index)),
+  ];
+  return Object.fromEntries(fields);
+}
+
+type Field = readonly [name: string, values: readonly string[]];
+
+const personEntries = (
+  {name, email, sessions, answers}: Participant,
+  index: number,
+): readonly Field[] => [
+  [personField(index, 'name'), [name]],
+  [personField(index, 'email'), [email ?? '']],
+  [personField(index, 'sessions'), sessions],
+  ...answerEntries(`people.${index}.`, answers),
+];
+
+const answerEntries = (prefix: string, answers: Participant['answers']): readonly Field[] =>
+  Object.entries(answers).map(([id, answer]) => [`${prefix}answers.${id}`, answer]);
+
+/** Reads the fields of a posted page. */
+export function entriesIn(form: URLSearchParams): Entries {
+  const names = new Set(form.keys());
+  return Object.fromEntries([...names].map(name => [name, form.getAll(name)]));
+}
+
+/** What was pressed: to save, or to take one of those who come along off, counted from 0. */
+export function removedIn(pressed: string): number | undefined {
+  const [, index] = /^remove\.(\d{1,4})$/.exec(pressed) ?? [];
+  return index === undefined ? undefined : Number(index);
+}
+
+/** Gives what the fields of a page ask for. Prices aren't among them, and stay with their people. */
+export function wishesOf(
+  entries: Entries,
+  removed: number | undefined,
+  {participants}: SignUpRecord,
+  registration: Registration,
+): Wishes {
+  const left = removed === undefined ? entries : withoutPerson(entries, removed);
+  const target = {event: '', date: undefined, offer: undefined, payment: undefined};
+  const {contact, people, answers, sessions} = signUpOf(left, target, registration);
+  const offers = participants.slice(1).map(({offer}) => offer);
+  if (removed !== undefined) offers.splice(removed, 1);
+  return {
+    ...{contact, answers, sessions},
+    people: people.map((person, index) => ({...person, offer: offers[index]})),
+  };
+}
+
+/** Tells whether a page was filled in for as many people as there are. */
+export const isForAll = (entries: Entries, {participants}: SignUpRecord): boolean =>
+  companionsIn(entries) === participants.length - 1;

@@ -1,0 +1,41 @@
+import {choiceOf, isAhead} from '../sign-ups/choice.ts';
+import type {Choice} from '../sign-ups/admission.ts';
+import {idIn} from '../sign-ups/manage-link.ts';
+import type {SignUpRecord} from '../storage/records.ts';
+import type {Transaction} from '../storage/store.ts';
+import type {Surroundings} from '../surroundings.ts';
+
+/** What a link opens. */
+export type Opened =
+  | {
+      readonly status: 'open';
+      readonly signUp: SignUpRecord;
+      /** Missing where the feeds no longer have the event. */
+      readonly choice: Choice | undefined;
+    }
+  | {readonly status: 'refused'}
+  | {readonly status: 'unavailable'};
+
+/** Finds what a link is for. Nothing is changed: mail scanners follow links too. */
+export async function openLink(token: string, surroundings: Surroundings): Promise<Opened> {
+  const id = await idIn(token, surroundings);
+  const found = id && (await surroundings.store.transaction(({signUps}) => signUps.find(id)));
+  if (!found) return {status: 'refused'};
+  const finding = await surroundings.feeds.findEvent(found.event);
+  if (finding.status === 'unavailable') return {status: 'unavailable'};
+  const choice = finding.status === 'found' ? choiceOf(found, finding.entry) : undefined;
+  return {status: 'open', signUp: found, choice};
+}
+
+/** Tells whether the contact can still do something with a sign-up. */
+export const isOpen = (
+  {status}: SignUpRecord,
+  choice: Choice | undefined,
+  surroundings: Surroundings,
+): boolean => status !== 'cancelled' && (!choice || isAhead(choice, surroundings));
+
+/** Tells the number on the waiting list; 0 for who isn't on it. */
+export const positionOf = async (
+  {signUps}: Transaction,
+  {status, event, date, turn}: SignUpRecord,
+): Promise<number> => (status === 'waiting' ? signUps.position(event, date, turn) : 0);

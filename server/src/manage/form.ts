@@ -1,0 +1,129 @@
+import {html} from 'hono/html';
+import {askedQuestions} from '../../../src/contract/asked.ts';
+import {companionsIn, entryIn, personField, type Entries} from '../../../src/contract/entries.ts';
+import type {FieldProblem} from '../../../src/contract/problem.ts';
+import type {Question, Registration} from '../../../src/feed/model.ts';
+import {sessionsOf} from '../../../src/programme/sessions.ts';
+import type {Words} from '../mail/words.ts';
+import type {Choice} from '../sign-ups/admission.ts';
+import {sessionNames} from '../sign-ups/mails/facts.ts';
+import {boxesField, lineField, questionField, type Field} from './fields.ts';
+
+/** What the form of the page shows. */
+export interface ManageForm {
+  readonly token: string;
+  /** Which state of the sign-up it was opened in. */
+  readonly version: number;
+  readonly entries: Entries;
+  readonly faults: readonly FieldProblem[];
+  readonly choice: Choice;
+  readonly registration: Registration;
+  readonly words: Words;
+}
+
+/** Shows everything of a sign-up that can be changed. */
+export function manageForm(form: ManageForm) {
+  const {token, version, entries, registration, words} = form;
+  const {page} = words.life;
+  const companions = Array.from({length: companionsIn(entries)}, (_, index) =>
+    companion(index, form),
+  );
+  return html`<h2>${page.change}</h2>
+    ${alert(form)}
+    <form method="post" action="manage" novalidate>
+      <input type="hidden" name="token" value="${token}" />
+      <input type="hidden" name="version" value="${version}" />
+      ${contact(form)} ${questions(registration.questions, '', form)} ${sessions('sessions', form)}
+      ${companions}
+      <p class="actions"><button name="do" value="save">${page.save}</button></p>
+    </form>`;
+}
+
+function alert({faults, words}: ManageForm) {
+  if (!faults.length) return '';
+  const {faults: count, fault: said} = words.life.page;
+  return html`<div class="alert" role="alert">
+    <p><strong>${count(faults.length)}</strong></p>
+    ${faults.map(({field, fault}) => html`<p><a href="#${field}">${said(fault)}</a></p>`)}
+  </div>`;
+}
+
+function fieldOf(name: string, label: string, {entries, faults, words}: ManageForm): Field {
+  const found = faults.find(({field}) => field === name);
+  return {
+    ...{name, label},
+    values: entries[name] ?? [],
+    fault: found && words.life.page.fault(found.fault),
+  };
+}
+
+function contact(form: ManageForm) {
+  const {registration, words} = form;
+  const {label, optional} = words.form;
+  const {phone, organization} = registration;
+  const named = (text: string, use: string) => (use === 'optional' ? optional(text) : text);
+  const own = (field: string, text: string, autocomplete: string): Field => ({
+    ...fieldOf(`contact.${field}`, text, form),
+    autocomplete,
+  });
+  return html`${lineField(own('name', label.name, 'name'))}
+  ${lineField(own('email', label.email, 'email'), 'email')}
+  ${phone === 'none' ? '' : lineField(own('phone', named(label.phone, phone), 'tel'), 'tel')}
+  ${
+    organization === 'none'
+      ? ''
+      : lineField(own('organization', named(label.organization, organization), 'organization'))
+  }`;
+}
+
+/** @param prefix - Of the fields of one who comes along; empty for the contact's. */
+function questions(all: readonly Question[], prefix: string, form: ManageForm) {
+  const {entries, registration, words} = form;
+  const answers = Object.fromEntries(
+    registration.questions.map(({id}) => {
+      const own = entries[`${prefix}answers.${id}`] ?? entries[`answers.${id}`] ?? [];
+      return [id, [...own]];
+    }),
+  );
+  return askedQuestions(all, answers).map(question => {
+    const label = question.required ? question.label : words.form.optional(question.label);
+    const field = fieldOf(`${prefix}answers.${question.id}`, label, form);
+    return questionField(question, {...field, help: question.help}, words);
+  });
+}
+
+function sessions(name: string, form: ManageForm) {
+  const {choice, words} = form;
+  const all = sessionsOf(choice.entry);
+  if (!all.length) return '';
+  return boxesField(
+    fieldOf(name, words.life.sessions, form),
+    all.map(({id}) => ({
+      value: id,
+      label: sessionNames([id], choice.entry, words).join(''),
+    })),
+  );
+}
+
+function companion(index: number, form: ManageForm) {
+  const {entries, registration, words} = form;
+  const {life, form: said} = words;
+  const number = said.label.person(index + 2);
+  const name = personField(index, 'name');
+  const use = registration.personEmail;
+  const email = use === 'optional' ? said.optional(life.page.ownEmail) : life.page.ownEmail;
+  return html`<fieldset class="person">
+    <legend>${number}</legend>
+    ${lineField(fieldOf(name, life.page.name, form))}
+    ${use === 'none' ? '' : lineField(fieldOf(personField(index, 'email'), email, form), 'email')}
+    ${questions(
+      registration.questions.filter(({each}) => each),
+      `people.${index}.`,
+      form,
+    )}
+    ${sessions(personField(index, 'sessions'), form)}
+    <button class="second" name="do" value="remove.${index}">
+      ${life.page.remove(entryIn(entries, name) || number)}
+    </button>
+  </fieldset>`;
+}
