@@ -22,16 +22,17 @@ export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promi
   if (!JSON_TYPE.test(request.headers.get('Content-Type') ?? '')) {
     return {ok: false, status: 415, fields: []};
   }
-  const body = parse(await request.text());
+  const body = parse(await request.arrayBuffer());
   if (!body) return {ok: false, status: 400, fields: []};
   const parsed = schema.safeParse(body.json);
   if (parsed.success) return {ok: true, value: parsed.data};
   return {ok: false, status: 422, fields: parsed.error.issues.flatMap(faultsOf)};
 }
 
-function parse(text: string): {readonly json: unknown} | undefined {
+/** What isn't UTF-8 is refused, rather than kept with question marks in people's names. */
+function parse(bytes: ArrayBuffer): {readonly json: unknown} | undefined {
   try {
-    return {json: JSON.parse(text)};
+    return {json: JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes))};
   } catch {
     return undefined;
   }
