@@ -169,7 +169,7 @@ describe('what a person wrote', () => {
     const original = app.request.bind(app);
     const listening = Object.assign(Object.create(app) as typeof app, {
       request: (...[input, ...rest]: Parameters<typeof original>) => {
-        asked.push(String(input));
+        asked.push(input instanceof Request ? input.url : input.toString());
         return original(input, ...rest);
       },
     });
