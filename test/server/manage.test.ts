@@ -216,18 +216,26 @@ describe('changing a sign-up', () => {
   it('takes one person off, and tells them', async () => {
     const server = withEvent({registration});
     const token = await tokenFor(server, wishes);
-    const {text} = await changeOnPage(server.app, token, {}, 'remove.0');
+    const {text} = await changeOnPage(server.app, token, {remove: '0'});
     assert.match(text, /You are signed up\./);
     const toBo = (await server.mails()).filter(({to}) => to.address === 'bo@visitor.example');
     assert.match(toBo[1]?.text ?? '', /Anne Jensen has taken you off/);
     assert.match(toBo[1]?.attachments[0]?.content ?? '', /METHOD:CANCEL/);
   });
 
+  it('saves when someone presses Enter, and takes nobody off', async () => {
+    const server = withEvent({registration});
+    const {html} = await openPage(server.app, await tokenFor(server, wishes));
+    // Enter presses the first button of a form.
+    assert.match(/<button[^>]*>/.exec(html)?.[0] ?? '', /value="save"/);
+  });
+
   it('does nothing a second time, nor for a page that was opened before', async () => {
     const server = withEvent({registration});
     const token = await tokenFor(server, {...wishes, people: [bo, {name: 'Carl'}]});
     const {fields} = await openPage(server.app, token);
-    fields.set('do', 'remove.0');
+    fields.set('remove', '0');
+    fields.set('do', 'save');
     await postPage(server.app, fields);
     const {text} = await postPage(server.app, fields);
     assert.match(text, /has been changed since you opened this page/);

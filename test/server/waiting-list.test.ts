@@ -111,7 +111,7 @@ describe('a place that becomes free', () => {
     const server = withEvent({maximumAttendeeCapacity: 2});
     const anne = await enter(server, 'Anne', 1);
     await enter(server, 'Bo');
-    await changeOnPage(server.app, anne, {}, 'remove.0');
+    await changeOnPage(server.app, anne, {remove: '0'});
     assert.equal((await subjectsTo(server, 'Bo')).at(-1), 'There is a place for you');
   });
 

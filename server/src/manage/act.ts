@@ -7,7 +7,7 @@ import {changeSignUp} from '../sign-ups/change.ts';
 import type {SignUpRecord} from '../storage/records.ts';
 import type {Transaction} from '../storage/store.ts';
 import type {Surroundings} from '../surroundings.ts';
-import {isForAll, removedIn, wishesOf} from './entries.ts';
+import {isForAll, wishesOf} from './entries.ts';
 import {isOpen} from './find.ts';
 import type {Note} from './page.ts';
 
@@ -57,11 +57,10 @@ async function save(
   surroundings: Surroundings,
 ): Promise<Done> {
   const {registration} = choice.entry;
-  const removed = removedIn(what);
-  if (!registration || !isForAll(entries, signUp) || (removed === undefined && what !== 'save')) {
+  if (!registration || !isForAll(entries, signUp) || what !== 'save') {
     return {signUp, note: undefined, faults: []};
   }
-  const wishes = wishesOf(entries, removed, signUp, registration);
+  const wishes = wishesOf(entries, signUp, registration);
   const change = await changeSignUp(tx, signUp, wishes, choice, 'visitor', surroundings);
   switch (change.status) {
     case 'saved':

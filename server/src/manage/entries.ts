@@ -37,24 +37,27 @@ export function entriesIn(form: URLSearchParams): Entries {
   return Object.fromEntries([...names].map(name => [name, form.getAll(name)]));
 }
 
-/** What was pressed: to save, or to take one of those who come along off, counted from 0. */
-export function removedIn(pressed: string): number | undefined {
-  const [, index] = /^remove\.(\d{1,4})$/.exec(pressed) ?? [];
-  return index === undefined ? undefined : Number(index);
-}
+/** Gives whom of those who come along the page takes off, counted from 0, the last first. */
+export const removedIn = (entries: Entries): readonly number[] =>
+  [...new Set(entries['remove'])]
+    .filter(index => /^\d{1,4}$/.test(index))
+    .map(Number)
+    .sort((one, other) => other - one);
 
 /** Gives what the fields of a page ask for. Prices aren't among them, and stay with their people. */
 export function wishesOf(
   entries: Entries,
-  removed: number | undefined,
   {participants}: SignUpRecord,
   registration: Registration,
 ): Wishes {
-  const left = removed === undefined ? entries : withoutPerson(entries, removed);
+  const removed = removedIn(entries);
+  const left = removed.reduce(withoutPerson, entries);
   const target = {event: '', date: undefined, offer: undefined, payment: undefined};
   const {contact, people, answers, sessions} = signUpOf(left, target, registration);
-  const offers = participants.slice(1).map(({offer}) => offer);
-  if (removed !== undefined) offers.splice(removed, 1);
+  const offers = participants
+    .slice(1)
+    .filter((_, index) => !removed.includes(index))
+    .map(({offer}) => offer);
   return {
     ...{contact, answers, sessions},
     people: people.map((person, index) => ({...person, offer: offers[index]})),

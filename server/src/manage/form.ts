@@ -29,7 +29,6 @@ export function manageForm(form: ManageForm) {
     companion(index, form),
   );
   return html`<h2>${page.change}</h2>
-    ${alert(form)}
     <form method="post" action="manage" novalidate>
       <input type="hidden" name="token" value="${token}" />
       <input type="hidden" name="version" value="${version}" />
@@ -39,7 +38,8 @@ export function manageForm(form: ManageForm) {
     </form>`;
 }
 
-function alert({faults, words}: ManageForm) {
+/** Says what is wrong, each with a link to its field; nothing where nothing is. */
+export function faultsAlert({faults, words}: ManageForm) {
   if (!faults.length) return '';
   const {faults: count, fault: said} = words.life.page;
   return html`<div class="alert" role="alert">
@@ -122,8 +122,14 @@ function companion(index: number, form: ManageForm) {
       form,
     )}
     ${sessions(personField(index, 'sessions'), form)}
-    <button class="second" name="do" value="remove.${index}">
-      ${life.page.remove(entryIn(entries, name) || number)}
-    </button>
+    <label class="option">
+      <input
+        type="checkbox"
+        name="remove"
+        value="${index}"
+        ${entries['remove']?.includes(String(index)) ? 'checked' : ''}
+      />
+      <span>${life.page.remove(entryIn(entries, name) || number)}</span>
+    </label>
   </fieldset>`;
 }

@@ -8,7 +8,7 @@ import {factsForContact} from '../sign-ups/mails/facts.ts';
 import {offerMoment} from '../sign-ups/mails/letters.ts';
 import type {SignUpRecord} from '../storage/records.ts';
 import type {Settings} from '../surroundings.ts';
-import {manageForm, type ManageForm} from './form.ts';
+import {faultsAlert, manageForm, type ManageForm} from './form.ts';
 
 /** What the page says was done. */
 export type Note = 'saved' | 'accepted' | 'declined' | 'tooLate' | 'stale' | 'tooMany';
@@ -42,7 +42,7 @@ export function managePage(sheet: ManageSheet): Page {
     lang: words.text.lang,
     sender: name,
     title: page.title(choice?.entry.name ?? signUp.reference),
-    content: html`${noteOf(sheet)}
+    content: html`${noteOf(sheet)} ${form ? faultsAlert(form) : ''}
       <p><strong>${statusOf(sheet)}</strong></p>
       ${open && signUp.status === 'offered' ? answering(sheet) : ''}
       ${

@@ -49,15 +49,16 @@ const filled = (facts: readonly Fact[]) => facts.filter(({lines}) => lines.lengt
 function whenAndWhere({entry, date}: Choice, {mail, text}: Words): readonly Fact[] {
   const place = placeOn(entry, date);
   return [
-    {label: mail.signUp.date, lines: whenLines(date, text)},
+    {label: mail.signUp.date, lines: whenLines(entry, date, text)},
     {label: mail.signUp.place, lines: place ? placeLines(place, text) : []},
   ];
 }
 
-function whenLines(date: EventDate | undefined, text: Text): readonly string[] {
+function whenLines({name}: EventEntry, date: EventDate | undefined, text: Text): readonly string[] {
   if (!date?.start.date) return [text.dateUnknown];
   const {days, hours} = formatWhen(date, text);
-  return [date.name ?? '', days, hours].filter(Boolean);
+  // The only date is often called as the event is.
+  return [date.name === name ? '' : (date.name ?? ''), days, hours].filter(Boolean);
 }
 
 const placeLines = (place: Place, text: Text): readonly string[] =>
