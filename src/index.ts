@@ -21,6 +21,9 @@ export {
   NewsletterSignupSubmitEvent,
 } from './elements/newsletter-signup/newsletter-signup-events.ts';
 export {
+  SignupFormCalendarAddedEvent,
+  SignupFormHeldEvent,
+  SignupFormPeopleChangedEvent,
   SignupFormRefusedEvent,
   SignupFormSentEvent,
   SignupFormSubmitEvent,

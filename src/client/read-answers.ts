@@ -11,6 +11,9 @@ import {isFields, listOf} from '../feed/read/values.ts';
 export type Read<Known> = (json: unknown) => Known | undefined;
 
 const wordOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
+/** Only what a browser can open; no other scheme becomes a link. */
+const addressOf = (value: unknown) =>
+  typeof value === 'string' && /^https?:\/\//.test(value) ? value : undefined;
 const countOf = (value: unknown) => (Number.isInteger(value) ? Number(value) : undefined);
 
 /** Reads the server's answer to a sign-up. */
@@ -25,6 +28,7 @@ export const readSignUpReceipt: Read<SignUpReceipt> = json => {
     ...{status, reference, event, people},
     date: wordOf(json['date']),
     position: countOf(json['position']),
+    manage: addressOf(json['manage']),
   };
 };
 
@@ -42,9 +46,20 @@ export const readPlaces: Read<readonly Places[]> = json =>
           capacity: countOf(one['capacity']),
           remaining: countOf(one['remaining']),
           waiting: countOf(one['waiting']) ?? 0,
+          sessions: listOf(one['sessions']).flatMap(sessionOf),
         };
       })
     : undefined;
+
+function sessionOf(value: unknown) {
+  if (!isFields(value)) return [];
+  const session = wordOf(value['session']);
+  const capacity = countOf(value['capacity']);
+  const remaining = countOf(value['remaining']);
+  return session && capacity !== undefined && remaining !== undefined
+    ? [{session, capacity, remaining}]
+    : [];
+}
 
 /** What a problem document (RFC 9457) of ours says. */
 export interface Refusal {

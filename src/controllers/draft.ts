@@ -7,6 +7,8 @@ export interface Draft {
   readonly entries: Entries;
   /** The last try to send it, whose answer may have been lost. */
   readonly attempt: Attempt | undefined;
+  /** Whether it waits for the network: the visitor has sent it, and hasn't taken that back. */
+  readonly held: boolean;
 }
 
 const placeOf = (name: string) => `opslag ${name}`;
@@ -43,7 +45,8 @@ export function readDraft(name: string, now = Date.now()): Draft | undefined {
   try {
     const json: unknown = JSON.parse(sessionStorage.getItem(placeOf(name)) ?? '');
     if (isFields(json) && isFresh(json['kept'], now)) {
-      return {entries: entriesOf(json['entries']), attempt: attemptOf(json)};
+      const entries = entriesOf(json['entries']);
+      return {entries, attempt: attemptOf(json), held: json['held'] === true};
     }
   } catch {
     // What can't be read is no draft.

@@ -28,6 +28,13 @@ export class FeedController implements ReactiveController {
     return this.#state;
   }
 
+  /** Asks once more for a feed that couldn't be had. */
+  retry() {
+    if (this.#state.status !== 'failed') return;
+    this.#asked = undefined;
+    this.#host.requestUpdate();
+  }
+
   hostUpdate() {
     const address = this.#address();
     if (address === undefined || address === this.#asked) return;

@@ -31,6 +31,8 @@ export interface Post<Receipt> {
   /** What was typed into the field that no person sees. */
   readonly website: string | undefined;
   readonly read: Read<Receipt>;
+  /** Sends it to someone else's endpoint instead, which wants no captcha. */
+  readonly elsewhere?: (() => Promise<FormAnswer<Receipt>>) | undefined;
 }
 
 /** What a form controller is told and tells. */
@@ -132,7 +134,7 @@ export class FormController<Receipt> implements ReactiveController {
     const content = JSON.stringify(post.content);
     if (this.attempt?.content !== content) this.attempt = {key: newKey(), content};
     const {attempt} = this;
-    this.#move({status: 'sending', awaits: 'captcha'});
+    this.#move({status: 'sending', awaits: post.elsewhere ? 'answer' : 'captcha'});
     const waiting = (this.#waiting = new AbortController()).signal;
     void this.#deliver(post, attempt.key, waiting).then(answer => {
       // The page may have put another form in the place of this one meanwhile.
@@ -151,6 +153,7 @@ export class FormController<Receipt> implements ReactiveController {
     key: string,
     waiting: AbortSignal,
   ): Promise<FormAnswer<Receipt>> {
+    if (post.elsewhere) return post.elsewhere();
     const first = await this.#try(post, key, waiting);
     if (first.ok || first.problem.kind !== 'captcha-refused' || this.#door?.captcha) return first;
     // Too old or used already: a new one is the visitor's due, and nothing to bother them with.

@@ -24,11 +24,13 @@ export class PlacesController implements ReactiveController {
   }
 
   /** Tells how many are left on a date, or for an event without dates; nothing when not known. */
-  readonly remainingOn = (date: string | undefined): number | undefined => {
-    // Another event may have dates of the same names.
-    if (this.#counted?.question !== nameOf(this.#question())) return undefined;
-    return this.#counted.places.find(places => places.date === date)?.remaining;
-  };
+  readonly remainingOn = (date: string | undefined): number | undefined =>
+    this.#placesOn(date)?.remaining;
+
+  /** Tells how many are left in a session on a date; nothing when there is no limit, or not known. */
+  remainingIn(date: string | undefined, session: string): number | undefined {
+    return this.#placesOn(date)?.sessions?.find(one => one.session === session)?.remaining;
+  }
 
   /** Asks once more. */
   refresh() {
@@ -50,6 +52,12 @@ export class PlacesController implements ReactiveController {
 
   hostConnected() {
     this.refresh();
+  }
+
+  #placesOn(date: string | undefined): Places | undefined {
+    // Another event may have dates of the same names.
+    if (this.#counted?.question !== nameOf(this.#question())) return undefined;
+    return this.#counted.places.find(places => places.date === date);
   }
 
   async #ask(question: PlacesQuestion) {

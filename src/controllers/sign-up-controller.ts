@@ -1,10 +1,22 @@
 import type {ReactiveControllerHost} from 'lit';
+import {handOver, prepareHandOver} from '../client/hand-over.ts';
 import {readSignUpReceipt} from '../client/read-answers.ts';
+import type {SignUpOutcome} from '../client/sign-up-outcome.ts';
 import {ENDPOINTS} from '../contract/endpoints.ts';
-import {companionsIn, withoutPerson, withPerson, type Entries} from '../contract/entries.ts';
-import type {SignUpContent, SignUpReceipt} from '../contract/schema.ts';
-import type {EventEntry, Moment} from '../feed/model.ts';
+import {
+  companionsIn,
+  entryIn,
+  personField,
+  withoutPerson,
+  withPerson,
+  type Entries,
+} from '../contract/entries.ts';
+import type {SignUpContent, SignUpRequest} from '../contract/schema.ts';
+import type {EventEntry, FormEndpoint, Moment} from '../feed/model.ts';
+import {isFields} from '../feed/read/values.ts';
 import {capacityOf} from '../programme/capacity.ts';
+import {prefillOf} from '../programme/prefill.ts';
+import {sessionsOf} from '../programme/sessions.ts';
 import {
   contentOf,
   dateChoices,
@@ -15,6 +27,7 @@ import {
 } from '../programme/sign-up.ts';
 import {dropDraft, keepDraft, readDraft} from './draft.ts';
 import {FormController, type FormState} from './form-controller.ts';
+import {NetworkController} from './network-controller.ts';
 import {PlacesController} from './places-controller.ts';
 import type {CaptchaWays} from './second-door.ts';
 
@@ -30,17 +43,25 @@ export interface Desk {
 }
 
 /** What goes with a sign-up besides its content. */
-export interface Accompaniment {
-  readonly lang: string;
+export interface Accompaniment extends Pick<SignUpRequest, 'lang' | 'campaign'> {
   readonly partner: string;
   readonly website: string | undefined;
 }
 
+/**
+ * Where a sign-up is that could not be sent for want of a network: it waits for that, it is on its
+ * way again, or, after a reload, the visitor is asked whether it shall be sent.
+ */
+export type Held = 'waits' | 'sends' | 'asks';
+
 /** Takes a sign-up from the first letter typed to the answer: draft, places, faults, sending. */
 export class SignUpController {
-  readonly #form: FormController<SignUpReceipt>;
+  readonly #form: FormController<SignUpOutcome>;
   readonly #places: PlacesController;
+  readonly #network: NetworkController;
   #desk: Desk | undefined;
+  #held: Held | undefined;
+  #prefilled: string | undefined;
 
   /**
    * @param ways - What the form has besides its own captcha.
@@ -49,7 +70,7 @@ export class SignUpController {
   constructor(
     host: ReactiveControllerHost,
     ways: CaptchaWays,
-    told: (state: FormState<SignUpReceipt>) => void,
+    told: (state: FormState<SignUpOutcome>) => void,
   ) {
     this.#form = new FormController(host, {
       purpose: 'sign-up',
@@ -61,9 +82,12 @@ export class SignUpController {
       },
     });
     this.#places = new PlacesController(host, () => this.#question);
+    this.#network = new NetworkController(host, () => {
+      if (this.#held === 'waits') this.resend();
+    });
   }
 
-  get state(): FormState<SignUpReceipt> {
+  get state(): FormState<SignUpOutcome> {
     return this.#form.state;
   }
 
@@ -80,6 +104,11 @@ export class SignUpController {
     return this.#form.entries;
   }
 
+  /** Whether and how the sign-up is kept back until there is a network. */
+  get held(): Held | undefined {
+    return this.#held;
+  }
+
   /** The dates one can choose between, each with its places as they are known now. */
   get choices(): readonly DateChoice[] {
     return this.#desk
@@ -93,6 +122,10 @@ export class SignUpController {
     return entry?.registration && sheetOf(entry, entry.registration, this.choices, this.entries);
   }
 
+  /** Tells how many places are left in a session on the chosen date; nothing when not known. */
+  readonly leftIn = (session: string): number | undefined =>
+    this.#places.remainingIn(this.sheet?.choice?.date?.id, session);
+
   /** Says what is signed up for; with another event begins another draft, and tells that it does. */
   sit(desk: Desk): boolean {
     const before = this.#desk?.draft;
@@ -100,12 +133,25 @@ export class SignUpController {
     if (desk.draft === before) return false;
     const draft = readDraft(desk.draft);
     this.#form.restore(draft?.entries, draft?.attempt);
+    this.#held = draft?.held && draft.attempt ? 'asks' : undefined;
+    // What the visitor has typed goes before what the page proposes.
+    this.#prefilled = draft ? undefined : '';
     return true;
+  }
+
+  /** Fills in what the page proposes, once, where nothing has been typed. */
+  prefill(proposed: Entries) {
+    const {sheet} = this;
+    const key = JSON.stringify(proposed);
+    if (!sheet || this.#prefilled === undefined || this.#prefilled === key) return;
+    this.#prefilled = key;
+    this.#form.entries = {...prefillOf(sheet, proposed), ...this.entries};
   }
 
   /** Begins to prove that there is a visitor. */
   begin() {
     this.#form.begin();
+    if (this.#endpoint) void prepareHandOver();
   }
 
   /** Takes what was typed into a field. */
@@ -117,10 +163,13 @@ export class SignUpController {
     this.#keep();
   }
 
-  /** Adds one to those who come along; their field's place, from 0, is the answer. */
+  /** Adds one to those who come along, at the contact's price; their place, from 0, is the answer. */
   addPerson(): number {
     const place = companionsIn(this.entries);
-    this.enter(withPerson(this.entries), 'people');
+    const offer = entryIn(this.entries, 'offer');
+    const entries = withPerson(this.entries);
+    const priced = offer ? {...entries, [personField(place, 'offer')]: [offer]} : entries;
+    this.enter(priced, 'people');
     return place;
   }
 
@@ -140,21 +189,55 @@ export class SignUpController {
   }
 
   /** Sends, once. */
-  send(content: SignUpContent, {lang, partner, website}: Accompaniment) {
+  send(content: SignUpContent, {website, partner, ...accompaniment}: Accompaniment) {
+    this.#post({...content, ...accompaniment, partner: partner || undefined}, website);
+  }
+
+  /** Sends what was held back, as it was. */
+  resend() {
+    const content: unknown = JSON.parse(this.#form.attempt?.content ?? 'null');
+    if (!isFields(content) || !this.#held || this.#held === 'sends') return;
+    this.#held = 'sends';
+    this.#post(content, undefined);
+  }
+
+  /** Takes back what was held back: it isn't sent, and stands in the form again. */
+  release() {
+    this.giveUpHolding();
+    this.#form.edit();
+  }
+
+  /** Leaves it to the visitor to send again. */
+  giveUpHolding() {
+    this.#held = undefined;
+    this.#keep();
+  }
+
+  #post(content: object, website: string | undefined) {
+    const endpoint = this.#endpoint;
     this.#form.send({
       api: this.#desk?.api ?? '',
       endpoint: ENDPOINTS.signUps,
-      content: {...content, lang, partner: partner || undefined},
+      content,
       website,
       read: readSignUpReceipt,
+      elsewhere: endpoint && (() => handOver(endpoint, content)),
     });
     this.#keep();
   }
 
+  get #endpoint(): FormEndpoint | undefined {
+    const {api, entry} = this.#desk ?? {};
+    return api ? undefined : entry?.registration?.endpoint;
+  }
+
   get #question() {
     const {api, entry} = this.#desk ?? {};
-    const limited = entry?.dates.some(date => capacityOf(date) !== undefined);
-    return api && entry?.registration && limited ? {api, event: entry.id} : undefined;
+    if (!api || !entry?.registration) return undefined;
+    const limited =
+      entry.dates.some(date => capacityOf(date) !== undefined) ||
+      sessionsOf(entry).some(({item}) => item.capacity !== undefined);
+    return limited ? {api, event: entry.id} : undefined;
   }
 
   /** Keeps the draft, without the consents, which nobody gives by reloading. */
@@ -162,11 +245,19 @@ export class SignUpController {
     const entries = Object.fromEntries(
       Object.entries(this.entries).filter(([field]) => !field.startsWith('consents.')),
     );
-    if (this.#desk) keepDraft(this.#desk.draft, {entries, attempt: this.#form.attempt});
+    const held = this.#held !== undefined;
+    if (this.#desk) keepDraft(this.#desk.draft, {entries, attempt: this.#form.attempt, held});
   }
 
-  #follow(state: FormState<SignUpReceipt>) {
-    if (state.status === 'sent' && this.#desk) dropDraft(this.#desk.draft);
-    if (state.status === 'refused' && state.problem.kind === 'full') this.#places.refresh();
+  #follow(state: FormState<SignUpOutcome>) {
+    if (state.status === 'sent') {
+      this.#held = undefined;
+      if (this.#desk) dropDraft(this.#desk.draft);
+    }
+    if (state.status !== 'refused') return;
+    const waits = state.problem.kind === 'unreachable' && this.#network.isGone;
+    this.#held = waits ? 'waits' : undefined;
+    this.#keep();
+    if (state.problem.kind === 'full') this.#places.refresh();
   }
 }

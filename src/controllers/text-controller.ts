@@ -37,7 +37,12 @@ export class TextController<Language extends string, Words> implements ReactiveC
 
   async #follow(language: Language) {
     const words = await this.#load(language);
-    if (language !== this.#asked || !words) return;
+    if (language !== this.#asked) return;
+    if (!words) {
+      // What could not be fetched is asked for again when the host next has a reason to render.
+      this.#asked = undefined;
+      return;
+    }
     this.#words = words;
     this.#host.requestUpdate();
   }

@@ -118,6 +118,11 @@ export abstract class OpslagElement extends LitElement {
       : {status: 'ready', feed: state.feed, text, nowIn: this.clock.nowIn};
   }
 
+  /** Asks once more for a feed that couldn't be had. */
+  protected retry() {
+    this.#feed.retry();
+  }
+
   /** Tells the page, once, what could not be shown and why. */
   protected report(failure?: FeedFailure) {
     const {state} = this.#feed;

@@ -7,32 +7,64 @@ import type {FieldKind, FormText} from '../text/form.ts';
 export interface FieldWords {
   readonly kind: FieldKind;
   readonly label: string;
+  /** Whose it is, or which of several alike. */
+  readonly of?: string;
 }
 
-/** Writes what a field of a sign-up is called; nothing for one that the form doesn't have. */
+/**
+ * Writes what a field of a sign-up is called; nothing for one that the form doesn't have.
+ *
+ * @param late - What the fields are called whose words only some sign-ups load.
+ */
 export function fieldWords(
   field: string,
   registration: Registration,
-  {label}: FormText,
+  words: FormText,
+  late?: string,
 ): FieldWords | undefined {
-  const [group, name = ''] = field.split('.');
+  const {label} = words;
+  const [group, name = '', ...own] = field.split('.');
   switch (group) {
     case 'date':
     case 'offer':
       return {kind: group, label: label[group]};
     case 'consents':
-      return {kind: 'consent', label: label.consent};
+      return consentWords(registration, field.slice('consents.'.length), label.consent);
     case 'people':
       return name
-        ? {kind: 'person', label: label.person(Number(name) + 2)}
+        ? personWords(own.join('.'), label.person(Number(name) + 2), registration, words, late)
         : {kind: 'people', label: label.people};
     case 'contact':
       return contactWords(name, label);
     case 'answers':
       return questionWords(registration.questions, field);
+    case 'email':
+      return {kind: 'answer', label: label.personEmail};
     default:
-      return undefined;
+      return late ? {kind: group === 'payment' ? 'choice' : 'answer', label: late} : undefined;
   }
+}
+
+function personWords(
+  field: string,
+  person: string,
+  registration: Registration,
+  words: FormText,
+  late: string | undefined,
+): FieldWords | undefined {
+  if (field === 'name') return {kind: 'person', label: person};
+  const own = fieldWords(field, registration, words, late);
+  return own && {...own, of: person};
+}
+
+/** So much of a consent tells it from the others, in characters. */
+const ENOUGH = 60;
+
+/** Where there are several, each is told by how it begins. */
+function consentWords({consents}: Registration, id: string, label: string): FieldWords {
+  const text = consents.find(consent => consent.id === id)?.text ?? '';
+  const beginning = text.length > ENOUGH ? `${text.slice(0, ENOUGH).trim()} …` : text;
+  return {kind: 'consent', label, of: consents.length > 1 ? beginning : undefined};
 }
 
 const CONTACT = ['name', 'email', 'phone', 'organization'] as const;
@@ -54,11 +86,18 @@ export const faultWords = (
   {fault}: FieldProblem,
   words: FieldWords | undefined,
   text: FormText,
-): string => text.fault(fault, words?.kind ?? 'answer', words?.label ?? '');
+): string =>
+  [words?.of, text.fault(fault, words?.kind ?? 'answer', words?.label ?? '')]
+    .filter(Boolean)
+    .join(': ');
 
-/** Writes the answer to a question of the organiser's; empty when there is none. */
-export function answerWords({id, kind}: Question, entries: Entries, {yes, no}: FormText): string {
-  const field = `answers.${id}`;
+/** Writes the answer to a question of the organiser's, in its field; empty when there is none. */
+export function answerWords(
+  {kind}: Question,
+  field: string,
+  entries: Entries,
+  {yes, no}: FormText,
+): string {
   if (kind === 'choices') return (entries[field] ?? []).join(', ');
   const answer = entryIn(entries, field).trim();
   return kind === 'yesNo' ? ({yes, no}[answer] ?? '') : answer;

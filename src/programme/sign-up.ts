@@ -4,6 +4,7 @@ import {signUpFaults, type Choosable} from '../contract/rules.ts';
 import type {SignUpContent} from '../contract/schema.ts';
 import type {EventDate, EventEntry, Moment, Offer, Registration} from '../feed/model.ts';
 import type {Payment} from '../feed/vocabulary.ts';
+import {chargesOf, type Charge} from './charges.ts';
 import {invoiceCountry} from './invoice.ts';
 import {openDates, phaseOf, registrationPhase, type RegistrationPhase} from './phase.ts';
 import {sessionsOf, type BookableSession} from './sessions.ts';
@@ -40,6 +41,8 @@ export interface SignUpSheet {
   readonly sessions: readonly BookableSession[];
   /** The chosen way to pay, or the only one. */
   readonly payment: Payment | undefined;
+  /** Who pays what. */
+  readonly charges: readonly Charge[];
   /** How many sign up, the contact among them. */
   readonly people: number;
   readonly prospect: Prospect;
@@ -93,12 +96,14 @@ export function sheetOf(
   const choice = choices.length > 1 ? chosen(choices, entries) : choices[0];
   const people = companionsIn(entries) + 1;
   const {payments} = registration;
+  const offer =
+    offers.length > 1 ? offers.find(({id}) => id === entryIn(entries, 'offer')) : offers[0];
   return {
-    ...{entry, registration, choices, choice, offers, people},
+    ...{entry, registration, choices, choice, offers, offer, people},
+    charges: chargesOf(offer, offers, entries, people),
     sessions: sessionsOf(entry),
     payment:
       payments.length > 1 ? payments.find(one => one === entryIn(entries, 'payment')) : payments[0],
-    offer: offers.length > 1 ? offers.find(({id}) => id === entryIn(entries, 'offer')) : offers[0],
     prospect: prospectOf(choice, people, registration),
   };
 }

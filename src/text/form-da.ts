@@ -58,6 +58,8 @@ export const text: FormText = {
     organization: 'Din arbejdsplads eller forening',
     people: 'Hvor mange kommer I?',
     person: number => `Person ${number}`,
+    personName: 'Navn',
+    personEmail: 'E-mail',
     consent: 'Samtykke',
     topics: 'Hvad vil du høre om?',
     price: 'Pris',
@@ -86,7 +88,15 @@ export const text: FormText = {
     none: (left, people) =>
       `Der er kun ${pladser(left)} tilbage, og I er ${people}. Fjern nogen, eller vælg en anden dato.`,
   },
+  dataProtection: {
+    kept: days =>
+      days === 0
+        ? 'Dine oplysninger slettes, når arrangementet er slut.'
+        : `Dine oplysninger slettes ${days === 1 ? '1 dag' : `${days} dage`} efter arrangementet.`,
+    more: 'Sådan passer vi på dine oplysninger',
+  },
   action: {
+    again: 'Prøv igen',
     signUp: (people, price) =>
       [people === 1 ? 'Tilmeld mig' : `Tilmeld ${personer(people)}`, price]
         .filter(Boolean)
@@ -178,20 +188,5 @@ export const text: FormText = {
     mail: address => `En bekræftelse er på vej til ${address}.`,
     reference: 'Tilmeldingsnummer',
   },
-  mail: {
-    subject: event => `Tilmelding til ${event}`,
-    heading: 'Nu mangler du kun at sende mailen',
-    notSent: address =>
-      `Du er først tilmeldt, når du har sendt mailen til ${address} fra dit eget mailprogram.`,
-    open: 'Åbn mailen i dit mailprogram',
-    without: address =>
-      `Skete der ikke noget? Kopiér teksten, og send den til ${address}, som du plejer at sende mail.`,
-    tooLong: 'Sæt den kopierede tekst ind her.',
-    intro: event => `Jeg vil gerne tilmelde mig ${event}.`,
-    agreed: consent => `Jeg er indforstået med dette: ${consent}`,
-  },
   newsletter,
-  protection: {
-    more: 'Læs, hvordan vi passer på dine oplysninger',
-  },
 };

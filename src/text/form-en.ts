@@ -60,6 +60,8 @@ export const text: FormText = {
     organization: 'Your workplace or association',
     people: 'How many of you are coming?',
     person: number => `Person ${number}`,
+    personName: 'Name',
+    personEmail: 'Email',
     consent: 'Consent',
     topics: 'What would you like to hear about?',
     price: 'Price',
@@ -88,7 +90,15 @@ export const text: FormText = {
     none: (left, people) =>
       `${areLeft(left)}, and there are ${people} of you. Remove someone, or choose another date.`,
   },
+  dataProtection: {
+    kept: days =>
+      days === 0
+        ? 'What you write here is erased when the event is over.'
+        : `What you write here is erased ${days === 1 ? '1 day' : `${days} days`} after the event.`,
+    more: 'How we look after your data',
+  },
   action: {
+    again: 'Try again',
     signUp: (people, price) =>
       [people === 1 ? 'Sign me up' : `Sign up ${peopleIn(people)}`, price]
         .filter(Boolean)
@@ -180,20 +190,5 @@ export const text: FormText = {
     mail: address => `A confirmation is on its way to ${address}.`,
     reference: 'Reference',
   },
-  mail: {
-    subject: event => `Sign-up for ${event}`,
-    heading: 'Now there is only the mail to send',
-    notSent: address =>
-      `You are not signed up until you have sent the mail to ${address} from your own mail program.`,
-    open: 'Open the mail in your mail program',
-    without: address =>
-      `Did nothing happen? Copy the text, and send it to ${address} the way you usually send mail.`,
-    tooLong: 'Paste the copied text here.',
-    intro: event => `I would like to sign up for ${event}.`,
-    agreed: consent => `I agree to this: ${consent}`,
-  },
   newsletter,
-  protection: {
-    more: 'Read how we look after your data',
-  },
 };

@@ -56,6 +56,8 @@ export const text: FormText = {
     organization: 'Arbeidsplassen eller organisasjonen din',
     people: 'Hvor mange kommer dere?',
     person: number => `Person ${number}`,
+    personName: 'Navn',
+    personEmail: 'E-post',
     consent: 'Samtykke',
     topics: 'Hva vil du høre om?',
     price: 'Pris',
@@ -84,7 +86,15 @@ export const text: FormText = {
     none: (left, people) =>
       `Det er bare ${plasser(left)} igjen, og dere er ${people}. Fjern noen, eller velg en annen dato.`,
   },
+  dataProtection: {
+    kept: days =>
+      days === 0
+        ? 'Opplysningene dine slettes når arrangementet er over.'
+        : `Opplysningene dine slettes ${days === 1 ? '1 dag' : `${days} dager`} etter arrangementet.`,
+    more: 'Slik tar vi vare på opplysningene dine',
+  },
   action: {
+    again: 'Prøv igjen',
     signUp: (people, price) =>
       [people === 1 ? 'Meld meg på' : `Meld på ${personer(people)}`, price]
         .filter(Boolean)
@@ -175,20 +185,5 @@ export const text: FormText = {
     mail: address => `En bekreftelse er på vei til ${address}.`,
     reference: 'Påmeldingsnummer',
   },
-  mail: {
-    subject: event => `Påmelding til ${event}`,
-    heading: 'Nå må du bare sende e-posten',
-    notSent: address =>
-      `Du er ikke påmeldt før du har sendt e-posten til ${address} fra ditt eget e-postprogram.`,
-    open: 'Åpne e-posten i e-postprogrammet ditt',
-    without: address =>
-      `Skjedde det ingenting? Kopier teksten, og send den til ${address} slik du pleier å sende e-post.`,
-    tooLong: 'Lim inn den kopierte teksten her.',
-    intro: event => `Jeg vil gjerne melde meg på ${event}.`,
-    agreed: consent => `Jeg samtykker til dette: ${consent}`,
-  },
   newsletter,
-  protection: {
-    more: 'Les hvordan vi tar vare på opplysningene dine',
-  },
 };

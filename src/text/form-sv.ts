@@ -56,6 +56,8 @@ export const text: FormText = {
     organization: 'Din arbetsplats eller förening',
     people: 'Hur många kommer ni?',
     person: number => `Person ${number}`,
+    personName: 'Namn',
+    personEmail: 'E-post',
     consent: 'Samtycke',
     topics: 'Vad vill du höra om?',
     price: 'Pris',
@@ -84,7 +86,15 @@ export const text: FormText = {
     none: (left, people) =>
       `Det finns bara ${platser(left)} kvar och ni är ${people}. Ta bort någon eller välj ett annat datum.`,
   },
+  dataProtection: {
+    kept: days =>
+      days === 0
+        ? 'Dina uppgifter raderas när arrangemanget är över.'
+        : `Dina uppgifter raderas ${days === 1 ? '1 dag' : `${days} dagar`} efter arrangemanget.`,
+    more: 'Så hanterar vi dina uppgifter',
+  },
   action: {
+    again: 'Försök igen',
     signUp: (people, price) =>
       [people === 1 ? 'Anmäl mig' : `Anmäl ${personer(people)}`, price].filter(Boolean).join(' · '),
     joinWaitingList: people =>
@@ -174,20 +184,5 @@ export const text: FormText = {
     mail: address => `En bekräftelse är på väg till ${address}.`,
     reference: 'Anmälningsnummer',
   },
-  mail: {
-    subject: event => `Anmälan till ${event}`,
-    heading: 'Nu är det bara att skicka mejlet',
-    notSent: address =>
-      `Du är inte anmäld förrän du har skickat mejlet till ${address} från ditt eget e-postprogram.`,
-    open: 'Öppna mejlet i ditt e-postprogram',
-    without: address =>
-      `Hände ingenting? Kopiera texten och skicka den till ${address} så som du brukar mejla.`,
-    tooLong: 'Klistra in den kopierade texten här.',
-    intro: event => `Jag vill gärna anmäla mig till ${event}.`,
-    agreed: consent => `Jag samtycker till detta: ${consent}`,
-  },
   newsletter,
-  protection: {
-    more: 'Läs hur vi tar hand om dina uppgifter',
-  },
 };

@@ -7,8 +7,19 @@ export function formWordsWith(
   overrides: Overrides<FormText> | undefined,
 ): FormText {
   if (!overrides) return words;
-  const {shut, label, help, cost, waiting, action, sending, sent, mail, ...others} = overrides;
-  const {newsletter, protection, ...plain} = others;
+  const {
+    shut,
+    label,
+    help,
+    cost,
+    waiting,
+    dataProtection,
+    action,
+    sending,
+    sent,
+    newsletter,
+    ...plain
+  } = overrides;
   return {
     ...words,
     ...plain,
@@ -17,11 +28,10 @@ export function formWordsWith(
     help: {...words.help, ...help},
     cost: {...words.cost, ...cost},
     waiting: {...words.waiting, ...waiting},
+    dataProtection: {...words.dataProtection, ...dataProtection},
     action: {...words.action, ...action},
     sending: {...words.sending, ...sending},
     sent: {...words.sent, ...sent},
-    mail: {...words.mail, ...mail},
     newsletter: {...words.newsletter, ...newsletter},
-    protection: {...words.protection, ...protection},
   };
 }

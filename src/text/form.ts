@@ -47,6 +47,8 @@ export interface FormText {
     readonly organization: string;
     readonly people: string;
     readonly person: (number: number) => string;
+    readonly personName: string;
+    readonly personEmail: string;
     readonly consent: string;
     readonly topics: string;
     readonly price: string;
@@ -78,7 +80,14 @@ export interface FormText {
     readonly none: (left: number, people: number) => string;
   };
 
+  /** What happens to what visitors write. */
+  readonly dataProtection: {
+    readonly kept: (days: number) => string;
+    readonly more: string;
+  };
+
   readonly action: {
+    readonly again: string;
     readonly signUp: (people: number, price: string) => string;
     readonly joinWaitingList: (people: number) => string;
     readonly writeMail: (address: string) => string;
@@ -108,23 +117,5 @@ export interface FormText {
     readonly reference: string;
   };
 
-  /** The sign-up as a mail that the visitor sends. */
-  readonly mail: {
-    readonly subject: (event: string) => string;
-    readonly heading: string;
-    readonly notSent: (address: string) => string;
-    readonly open: string;
-    readonly without: (address: string) => string;
-    readonly tooLong: string;
-    readonly intro: (event: string) => string;
-    readonly agreed: (consent: string) => string;
-  };
-
   readonly newsletter: NewsletterFormText;
-
-  /** What happens to what the visitor writes. */
-  readonly protection: {
-    /** Leads to the organiser’s own page about it. */
-    readonly more: string;
-  };
 }

@@ -1,6 +1,7 @@
 import type {FeedFailure} from '../client/load-feed.ts';
 import type {EventStatus, ItemKind, Role} from '../feed/vocabulary.ts';
 import type {FormText} from './form.ts';
+import type {SignUpText} from './sign-up.ts';
 
 /** The kinds that tell a visitor something that a point's name and people don't. */
 export type TellingKind = Extract<
@@ -160,5 +161,11 @@ export type Overrides<Words> = {
     : Words[Key];
 };
 
-/** Sentences that a page puts in the place of ours; those of the forms under `form`. */
-export type TextOverrides = Overrides<Text> & {readonly form?: Overrides<FormText>};
+/**
+ * Sentences that a page puts in the place of ours; those of the forms under `form`, and what only
+ * some sign-ups say under `signUp`.
+ */
+export type TextOverrides = Overrides<Text> & {
+  readonly form?: Overrides<FormText>;
+  readonly signUp?: Overrides<SignUpText>;
+};

@@ -4,6 +4,7 @@ import {dropDraft, keepDraft, readDraft} from '../../src/controllers/draft.ts';
 const draft = {
   entries: {'contact.name': ['Anne'], 'answers.themes': ['x', 'y']},
   attempt: {key: 'a-key', content: '{}'},
+  held: false,
 };
 
 describe('a draft', () => {

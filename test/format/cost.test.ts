@@ -19,7 +19,7 @@ const anOffer = (fields: Partial<Offer> = {}): Offer => ({
 const plain = (line: string) => line.replace(/\s/g, ' ');
 
 const written = (offer: Offer, people: number) =>
-  costLines(offer, people, text, words).map(({label, amount}) => plain(`${label}: ${amount}`));
+  costLines([{offer, people}], text, words).map(({label, amount}) => plain(`${label}: ${amount}`));
 
 describe('what a sign-up costs', () => {
   it('is told with VAT on top', () => {
@@ -47,10 +47,53 @@ describe('what a sign-up costs', () => {
 
   it('is not told where the price is not known, and is then not free either', () => {
     expect(written(anOffer({price: undefined}), 1)).to.be.empty;
-    expect(formatCost(anOffer({price: undefined}), 1, text)).to.equal('');
+    expect(formatCost([{offer: anOffer({price: undefined}), people: 1}], text)).to.equal('');
   });
 
   it('is nothing where it is free', () => {
-    expect(formatCost(anOffer({price: 0}), 3, text)).to.equal('Gratis');
+    expect(formatCost([{offer: anOffer({price: 0}), people: 3}], text)).to.equal('Gratis');
+  });
+
+  describe('for people with different prices', () => {
+    const full = {offer: anOffer({name: 'Alle'}), people: 2};
+    const student = {offer: anOffer({id: 'student', name: 'Studerende', price: 500}), people: 1};
+    const reckoned = (...charges: readonly (typeof full)[]) =>
+      costLines(charges, text, words).map(({label, amount}) => plain(`${label}: ${amount}`));
+
+    it('is told price by price, with one sum', () => {
+      expect(reckoned(full, student)).to.deep.equal([
+        '2 × Alle, 4.975 kr.: 9.950 kr.',
+        '1 × Studerende, 500 kr.: 500 kr.',
+        'Moms 25 %: 2.612,50 kr.',
+        'I alt: 13.062,50 kr.',
+      ]);
+      expect(plain(formatCost([full, student], text))).to.equal('10.450 kr. + moms');
+    });
+
+    it('has a line for each rate of VAT', () => {
+      const meal = {offer: anOffer({name: 'Mad', price: 100, vatPercent: 10}), people: 1};
+      expect(reckoned(full, meal).slice(2)).to.deep.equal([
+        'Moms 25 %: 2.487,50 kr.',
+        'Moms 10 %: 10 kr.',
+        'I alt: 12.547,50 kr.',
+      ]);
+    });
+
+    it('counts those in who pay nothing', () => {
+      const free = {offer: anOffer({name: 'Frivillig', price: 0, vat: 'unknown'}), people: 1};
+      expect(reckoned(full, free)).to.deep.equal([
+        '2 × Alle, 4.975 kr.: 9.950 kr.',
+        '1 × Frivillig, 0 kr.: 0 kr.',
+        'Moms 25 %: 2.487,50 kr.',
+        'I alt: 12.437,50 kr.',
+      ]);
+      expect(plain(formatCost([full, free], text))).to.equal('9.950 kr. + moms');
+    });
+
+    it('never adds up two currencies', () => {
+      const abroad = {offer: anOffer({name: 'Norge', price: 700, currency: 'NOK'}), people: 1};
+      expect(formatCost([full, abroad], text)).to.equal('');
+      expect(reckoned(full, abroad).join()).not.to.contain('I alt');
+    });
   });
 });

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {LANGUAGES, languageFor, type Language} from '../../src/text/languages.ts';
 import {loadFormText} from '../../src/text/load-form-text.ts';
+import {loadSignUpText} from '../../src/text/load-sign-up-text.ts';
 import {loadText} from '../../src/text/load-text.ts';
 import {mailText as da} from '../../src/text/mail-da.ts';
 import {mailText as en} from '../../src/text/mail-en.ts';
@@ -59,6 +60,7 @@ const everythingSaid = async (language: Language): Promise<Sentences> =>
   new Map([
     ...sentencesOf((await loadText(language)) ?? {}),
     ...sentencesOf({form: await loadFormText(language)}),
+    ...sentencesOf({signUp: await loadSignUpText(language)}),
     ...sentencesOf({mail: MAILS[language]}),
     ...sentencesOf({newsletter: NEWSLETTERS[language]}),
   ]);

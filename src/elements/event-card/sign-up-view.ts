@@ -29,13 +29,13 @@ export function signUp(card: Card) {
 /** A page of the organiser's, the form, or a mail: the best way that there is. */
 function wayIn(card: Card, waitingList: boolean) {
   const {entry, text, api} = card;
-  const {url, email} = entry.registration ?? {};
+  const {url, email, endpoint} = entry.registration ?? {};
   const {signUpByMail, joinWaitingList} = text.action;
   const label = waitingList ? joinWaitingList : text.action.signUp;
   const link = (href: string, words: string) =>
     html`<a class="button primary" part="action" href=${href}>${words}</a>`;
   if (url) return link(url, label);
-  if (api) return formButton(card, label);
+  if (api || endpoint) return formButton(card, label);
   return email ? link(mailTo(email, card), waitingList ? label : signUpByMail(email)) : nothing;
 }
 

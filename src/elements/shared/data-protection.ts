@@ -13,7 +13,7 @@ import {prose} from './prose.ts';
 export const dataProtection = (
   protection: DataProtection | undefined,
   kept: string,
-  {protection: {more}}: FormText,
+  {dataProtection: {more}}: FormText,
   lang: string | undefined,
 ) => html`
   <div class="quiet protection">

@@ -24,7 +24,7 @@ export interface Field {
 export interface TextField extends Field {
   readonly type?: 'text' | 'email' | 'tel' | 'date';
   readonly autocomplete?: 'name' | 'email' | 'tel' | 'organization' | 'off';
-  readonly inputmode?: 'decimal';
+  readonly inputmode?: 'decimal' | 'numeric';
   readonly lines?: number;
 }
 
@@ -45,12 +45,17 @@ export interface ChoiceField extends Field {
 /** Gives the id of a field's element: its name, without what an id can't have. */
 export const fieldId = addressPart;
 
-const noted = (field: Field, fault: string | undefined) =>
+/** Names what describes a field: its help, and what is wrong with it. */
+export const noted = (field: Pick<Field, 'name' | 'help'>, fault: string | undefined) =>
   [field.help ? `${fieldId(field.name)}-help` : '', fault ? `${fieldId(field.name)}-fault` : '']
     .filter(Boolean)
     .join(' ') || nothing;
 
-const notes = ({name, help, lang}: Field, fault: string | undefined) => html`
+/** Shows the help of a field, and what is wrong with it. */
+export const notes = (
+  {name, help, lang}: Omit<Field, 'label' | 'required'>,
+  fault: string | undefined,
+) => html`
   ${
     help
       ? html`<p class="help quiet" id="${fieldId(name)}-help" lang=${lang ?? nothing}>${help}</p>`
@@ -119,25 +124,36 @@ export function choiceField(field: ChoiceField, {entries, faultIn}: Filling) {
       <legend lang=${lang ?? nothing}>${label}</legend>
       ${notes(field, fault)}
       <div class="options" lang=${lang ?? nothing}>
-        ${options.map(
-          (option, index) => html`
-            <label class=${option.disabled ? 'option taken' : 'option'}>
-              <input
-                id=${index === first ? fieldId(name) : `${fieldId(name)}-${index}`}
-                name=${name}
-                type=${several ? 'checkbox' : 'radio'}
-                value=${option.value}
-                ?disabled=${option.disabled ?? false}
-                .checked=${!option.disabled && (entries[name] ?? []).includes(option.value)}
-              />
-              <span>${option.label}</span>
-            </label>
-          `,
+        ${options.map((option, index) =>
+          optionBox(
+            option,
+            {name, several, id: index === first ? fieldId(name) : `${fieldId(name)}-${index}`},
+            entries,
+          ),
         )}
       </div>
     </fieldset>
   `;
 }
+
+/** Shows one of the things to choose between. */
+export const optionBox = (
+  {value, label, disabled = false}: Option,
+  {name, several, id}: Pick<ChoiceField, 'name' | 'several'> & {readonly id: string},
+  entries: Entries,
+) => html`
+  <label class=${disabled ? 'option taken' : 'option'}>
+    <input
+      id=${id}
+      name=${name}
+      type=${several ? 'checkbox' : 'radio'}
+      value=${value}
+      ?disabled=${disabled}
+      .checked=${!disabled && (entries[name] ?? []).includes(value)}
+    />
+    <span>${label}</span>
+  </label>
+`;
 
 /** Shows a box to tick; never ticked in advance. */
 export function tickField(field: Field & {readonly value: string}, {entries, faultIn}: Filling) {

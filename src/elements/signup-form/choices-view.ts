@@ -51,8 +51,12 @@ function stateOf({phase, remaining}: DateChoice, {text, words}: OpenSheet) {
   return sentence ? html`<span class="line places ${phase}">${sentence}</span>` : nothing;
 }
 
-/** Lets the visitor choose a price, where there are several. */
-export function offerField({sheet, text, words, lang}: OpenSheet, filling: Filling) {
+/** Lets a person choose a price, where there are several. */
+export function offerField(
+  {sheet, text, words, lang}: OpenSheet,
+  filling: Filling,
+  name = 'offer',
+) {
   if (sheet.offers.length < 2) return nothing;
   const options = sheet.offers.map(offer => {
     const {price, gross, includes} = formatOffer(offer, text);
@@ -68,7 +72,7 @@ export function offerField({sheet, text, words, lang}: OpenSheet, filling: Filli
     };
   });
   return choiceField(
-    {name: 'offer', label: words.label.offer, required: true, several: false, options},
+    {name, label: words.label.offer, required: true, several: false, options},
     filling,
   );
 }

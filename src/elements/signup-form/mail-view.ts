@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import type {ComposedMail} from '../../format/sign-up-mail.ts';
 import {heading} from '../shared/heading.ts';
+import type {SignUpText} from '../../text/sign-up.ts';
 import type {Setting} from './sheet.ts';
 
 /** What a visitor does with a composed mail. */
@@ -13,14 +14,15 @@ export interface MailActions {
 export const composedMail = (
   {to, subject, body, href}: ComposedMail,
   news: string,
+  {mail}: SignUpText,
   {words, text, level}: Setting,
   {copy, edit}: MailActions,
 ) => html`
   <div class="closing" lang=${text.lang}>
-    <header>${heading(level, 'heading', words.mail.heading)}</header>
-    <p>${words.mail.notSent(to)}</p>
-    <p><a class="button primary" part="submit" href=${href}>${words.mail.open}</a></p>
-    <p>${words.mail.without(to)}</p>
+    <header>${heading(level, 'heading', mail.heading)}</header>
+    <p>${mail.notSent(to)}</p>
+    <p><a class="button primary" part="submit" href=${href}>${mail.open}</a></p>
+    <p>${mail.without(to)}</p>
     <div class="letter" part="letter">
       <p><strong>${subject}</strong></p>
       <p class="wording">${body}</p>

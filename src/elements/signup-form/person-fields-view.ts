@@ -2,6 +2,8 @@ import {html, nothing} from 'lit';
 import {companionsIn, personField} from '../../contract/entries.ts';
 import type {FieldUse} from '../../feed/vocabulary.ts';
 import {textField, type Filling, type TextField} from '../shared/fields.ts';
+import {offerField} from './choices-view.ts';
+import {personQuestionFields} from './question-fields-view.ts';
 import type {OpenSheet} from './sheet.ts';
 
 /** Asks who signs up. */
@@ -34,39 +36,16 @@ export function contactFields({sheet, words, mailTo}: OpenSheet, filling: Fillin
   `;
 }
 
-/** Asks who comes along: a name each, as many as the visitor adds. */
+/** Asks who comes along, as many as the visitor adds. */
 export function companionFields(open: OpenSheet, filling: Filling) {
   const {sheet, words, news, actions} = open;
-  const {label, help} = words;
+  const {help} = words;
   const most = sheet.registration.maximumPeople;
   if (most < 2) return nothing;
   return html`
     <div class="companions">
-      ${Array.from(
-        {length: companionsIn(open.entries)},
-        (_, index) => html`
-          <div class="companion">
-            ${textField(
-              {
-                name: personField(index, 'name'),
-                label: label.person(index + 2),
-                required: true,
-                autocomplete: 'off',
-              },
-              filling,
-            )}
-            <button
-              type="button"
-              class="remove"
-              aria-label=${help.removePerson(index + 2)}
-              @click=${() => {
-                actions.removePerson(index);
-              }}
-            >
-              ${help.remove}
-            </button>
-          </div>
-        `,
+      ${Array.from({length: companionsIn(open.entries)}, (_, index) =>
+        companion(index, open, filling),
       )}
       ${
         sheet.people < most
@@ -79,3 +58,57 @@ export function companionFields(open: OpenSheet, filling: Filling) {
     </div>
   `;
 }
+
+/** Asks who one of them is, and all that is asked of each. */
+function companion(index: number, open: OpenSheet, filling: Filling) {
+  const {sheet, words, booking, actions} = open;
+  const {label, help} = words;
+  const field = (name: string) => personField(index, name);
+  const {personEmail} = sheet.registration;
+  const remove = () => {
+    actions.removePerson(index);
+  };
+  return html`
+    <fieldset class="group companion">
+      <legend>${label.person(index + 2)}</legend>
+      ${textField(
+        {name: field('name'), label: label.personName, required: true, autocomplete: 'off'},
+        filling,
+      )}
+      ${
+        personEmail === 'none'
+          ? nothing
+          : textField(
+              {
+                name: field('email'),
+                label:
+                  personEmail === 'required'
+                    ? label.personEmail
+                    : words.optional(label.personEmail),
+                required: personEmail === 'required',
+                type: 'email',
+                autocomplete: 'off',
+              },
+              filling,
+            )
+      }
+      ${offerField(open, sharing(filling, field('offer'), 'offer'), field('offer'))}
+      ${personQuestionFields(index, open, filling)}
+      ${booking?.view.sessionsField(field('sessions'), open, booking.words, filling) ?? nothing}
+      <button
+        type="button"
+        class="remove"
+        aria-label=${help.removePerson(index + 2)}
+        @click=${remove}
+      >
+        ${help.remove}
+      </button>
+    </fieldset>
+  `;
+}
+
+/** Fills a field that is still untouched as another one is. */
+const sharing = (filling: Filling, field: string, other: string): Filling => ({
+  ...filling,
+  entries: {[field]: filling.entries[other] ?? [], ...filling.entries},
+});

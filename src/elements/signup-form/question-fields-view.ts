@@ -1,16 +1,38 @@
+import {personField} from '../../contract/entries.ts';
+import {askedQuestions} from '../../contract/asked.ts';
 import type {Question} from '../../feed/model.ts';
+import {contentOf} from '../../programme/sign-up.ts';
 import {choiceField, textField, tickField, type Filling, type TextField} from '../shared/fields.ts';
 import {linked} from '../shared/prose.ts';
 import type {OpenSheet} from './sheet.ts';
 
-/** Asks what the organiser wants to know. */
-export const questionFields = (open: OpenSheet, filling: Filling) =>
-  open.sheet.registration.questions.map(question => questionField(question, open, filling));
+/** Asks the contact what the organiser wants to know, as far as the answers so far lead to it. */
+export function questionFields(open: OpenSheet, filling: Filling) {
+  const {questions} = open.sheet.registration;
+  const {answers} = contentOf(open.sheet, open.entries);
+  return askedQuestions(questions, answers).map(question =>
+    questionField(question, `answers.${question.id}`, open, filling),
+  );
+}
 
-function questionField(question: Question, {words, lang}: OpenSheet, filling: Filling) {
-  const {id, kind, help, required} = question;
+/** Asks one of those who come along what is asked of each, counted from 0. */
+export function personQuestionFields(index: number, open: OpenSheet, filling: Filling) {
+  const own = open.sheet.registration.questions.filter(({each}) => each);
+  const {answers, people} = contentOf(open.sheet, open.entries);
+  return askedQuestions(own, {...answers, ...people[index]?.answers}).map(question =>
+    questionField(question, personField(index, `answers.${question.id}`), open, filling),
+  );
+}
+
+function questionField(
+  question: Question,
+  name: string,
+  {words, lang}: OpenSheet,
+  filling: Filling,
+) {
+  const {kind, help, required} = question;
   const label = required ? question.label : words.optional(question.label);
-  const field = {name: `answers.${id}`, label, help, required, lang};
+  const field = {name, label, help, required, lang};
   const typed = (how: Partial<TextField> = {}) => textField({...field, ...how}, filling);
   const chosen = (options: readonly (readonly [string, string])[], several = false) =>
     choiceField(
@@ -51,11 +73,17 @@ function questionField(question: Question, {words, lang}: OpenSheet, filling: Fi
   }
 }
 
-/** Asks for consent, in the organiser's words. */
-export const consentFields = ({sheet, lang}: OpenSheet, filling: Filling) =>
+/** Asks for consent, in the organiser's words; each text by itself. */
+export const consentFields = ({sheet, lang, words}: OpenSheet, filling: Filling) =>
   sheet.registration.consents.map(({id, text, version, required}) =>
     tickField(
-      {name: `consents.${id}`, value: version, label: linked(text), required, lang},
+      {
+        name: `consents.${id}`,
+        value: version,
+        label: linked(required ? text : words.optional(text)),
+        required,
+        lang,
+      },
       filling,
     ),
   );

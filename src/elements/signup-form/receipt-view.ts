@@ -1,86 +1,154 @@
 import {html, nothing} from 'lit';
-import type {SignUpReceipt} from '../../contract/schema.ts';
+import type {SignUpOutcome} from '../../client/sign-up-outcome.ts';
+import {entryIn, personField, type Entries} from '../../contract/entries.ts';
 import type {DisclosureController} from '../../controllers/disclosure-controller.ts';
-import type {EventEntry} from '../../feed/model.ts';
-import {formatAddress} from '../../format/names.ts';
+import {formatCostInFull} from '../../format/cost.ts';
+import {formatAddress, formatList} from '../../format/names.ts';
 import {placeOn} from '../../programme/phase.ts';
+import type {SignUpSheet} from '../../programme/sign-up.ts';
+import type {SignUpText} from '../../text/sign-up.ts';
 import type * as Menu from '../shared/calendar-menu.ts';
 import {disclosure} from '../shared/disclosure.ts';
 import {heading} from '../shared/heading.ts';
+import {linked} from '../shared/prose.ts';
 import {whenOn} from './choices-view.ts';
 import type {Setting} from './sheet.ts';
 
 /** The part of the confirmation that is fetched when it is opened. */
 export type CalendarMenu = typeof Menu;
 
-/** What was signed up for, and by whom. */
+/** What was signed up for, by whom, and what became of it. */
 export interface Confirmation {
-  readonly entry: EventEntry;
-  readonly receipt: SignUpReceipt;
-  /** Where the mail goes. */
-  readonly email: string;
+  readonly sheet: SignUpSheet;
+  readonly entries: Entries;
+  readonly outcome: SignUpOutcome;
   readonly disclosures: DisclosureController<CalendarMenu>;
+  /** Is told that the visitor has taken the date to a calendar. */
+  readonly taken: (dateId: string, way: Menu.WayToCalendar) => void;
 }
 
-/** Shows what the visitor has got: places, or a number on the waiting list. */
-export function confirmation(confirmed: Confirmation, setting: Setting) {
-  const {entry, receipt, email} = confirmed;
+/** Shows what the visitor has got: places, a number on the waiting list, or that it was sent. */
+export function confirmation(confirmed: Confirmation, setting: Setting, more: SignUpText) {
+  const {sheet, outcome} = confirmed;
   const {text, words, lang} = setting;
-  const {status, people, position = 1, reference} = receipt;
-  const waits = status === 'waiting';
-  const date = dateOf(confirmed);
-  const place = placeOn(entry, date);
+  const {email} = sheet.registration;
+  const manage = outcome.status === 'handed-over' ? undefined : outcome.manage;
   return html`
     <div class="closing" part="receipt" lang=${text.lang}>
       <header>
-        ${heading(
-          setting.level,
-          'heading',
-          waits ? words.sent.waiting(position) : words.sent.confirmed(people),
-        )}
-        <p class="event" lang=${lang ?? nothing}>${entry.name}</p>
+        ${heading(setting.level, 'heading', headingOf(confirmed, setting, more))}
+        <p class="event" lang=${lang ?? nothing}>${sheet.entry.name}</p>
       </header>
-      <p>${waits ? words.sent.next : words.sent.places(people)} ${words.sent.mail(email)}</p>
-      <dl class="facts">
-        ${
-          date
-            ? html`<dt>${text.label.when}</dt>
-                <dd>${whenOn(date, setting)}</dd>`
-            : nothing
-        }
-        ${
-          place
-            ? html`<dt>${text.label.where}</dt>
-                <dd lang=${lang ?? nothing}>
-                  ${
-                    [place.name, formatAddress(place)].filter(Boolean).join(', ') ||
-                    text.label.online
-                  }
-                </dd>`
-            : nothing
-        }
-        <dt>${words.sent.reference}</dt>
-        <dd class="reference">${reference}</dd>
-      </dl>
-      ${date && !waits ? calendar(confirmed, setting) : nothing}
+      <p>${nextOf(confirmed, setting, more)}</p>
+      ${facts(confirmed, setting, more)}
+      ${outcome.status === 'waiting' ? nothing : calendar(confirmed, setting)}
+      ${manage ? html`<p><a part="manage" href=${manage}>${more.receipt.manage}</a></p>` : nothing}
+      ${email ? html`<p>${linked(words.shut.contact(email))}</p>` : nothing}
     </div>
   `;
 }
 
-const dateOf = ({entry, receipt}: Confirmation) =>
-  entry.dates.find(({id}) => id === receipt.date) ??
-  (entry.dates.length === 1 ? entry.dates[0] : undefined);
+function headingOf({outcome}: Confirmation, {words: {sent}}: Setting, {receipt}: SignUpText) {
+  if (outcome.status === 'handed-over') return receipt.handedOver;
+  return outcome.status === 'waiting'
+    ? sent.waiting(outcome.position ?? 1)
+    : sent.confirmed(outcome.people);
+}
+
+function nextOf(
+  {outcome, entries}: Confirmation,
+  {words: {sent}}: Setting,
+  {receipt}: SignUpText,
+): string {
+  if (outcome.status === 'handed-over') return receipt.handedOverNext;
+  const next = outcome.status === 'waiting' ? sent.next : sent.places(outcome.people);
+  return `${next} ${sent.mail(entryIn(entries, 'contact.email').trim())}`;
+}
+
+function facts(confirmed: Confirmation, setting: Setting, more: SignUpText) {
+  const {sheet, outcome} = confirmed;
+  const {text, words, lang} = setting;
+  const date = dateOf(confirmed);
+  const place = placeOn(sheet.entry, date);
+  const where =
+    place && ([place.name, formatAddress(place)].filter(Boolean).join(', ') || text.label.online);
+  const cost = formatCostInFull(sheet.charges, text);
+  const pays = sheet.payment && outcome.status !== 'waiting';
+  return html`
+    <dl class="facts">
+      ${date ? fact(text.label.when, whenOn(date, setting)) : nothing}
+      ${where ? fact(text.label.where, html`<span lang=${lang ?? nothing}>${where}</span>`) : nothing}
+      ${people(confirmed, setting, more)} ${cost ? fact(words.label.price, cost) : nothing}
+      ${
+        sheet.payment && pays
+          ? fact(more.receipt.payment, more.payment.sentence[sheet.payment])
+          : nothing
+      }
+      ${
+        outcome.status === 'handed-over'
+          ? nothing
+          : fact(words.sent.reference, html`<span class="reference">${outcome.reference}</span>`)
+      }
+    </dl>
+  `;
+}
+
+const fact = (label: string, value: unknown) => html`
+  <dt>${label}</dt>
+  <dd>${value}</dd>
+`;
+
+/** Who comes, and to which sessions; nothing for one alone who chose none. */
+function people({sheet, entries}: Confirmation, {text, lang}: Setting, {receipt}: SignUpText) {
+  const attended = (field: string) =>
+    sheet.sessions.filter(({id}) => (entries[field] ?? []).includes(id)).map(({item}) => item.name);
+  const all = [
+    {name: entryIn(entries, 'contact.name'), sessions: attended('sessions')},
+    ...Array.from({length: sheet.people - 1}, (_, index) => ({
+      name: entryIn(entries, personField(index, 'name')),
+      sessions: attended(personField(index, 'sessions')),
+    })),
+  ];
+  if (all.length < 2 && !all[0]?.sessions.length) return nothing;
+  return fact(
+    receipt.people,
+    html`<ul role="list">
+      ${all.map(
+        ({name, sessions}) =>
+          html`<li>
+            ${name.trim()}${
+              sessions.length
+                ? html`: <span lang=${lang ?? nothing}>${formatList(sessions, text.lang)}</span>`
+                : nothing
+            }
+          </li>`,
+      )}
+    </ul>`,
+  );
+}
+
+function dateOf({sheet: {entry, choice}, outcome}: Confirmation) {
+  const id = outcome.status === 'handed-over' ? choice?.date?.id : outcome.date;
+  return (
+    entry.dates.find(date => date.id === id) ??
+    (entry.dates.length === 1 ? entry.dates[0] : undefined)
+  );
+}
 
 function calendar(confirmed: Confirmation, {text}: Setting) {
-  const {entry, disclosures} = confirmed;
+  const {sheet, disclosures, taken} = confirmed;
   const date = dateOf(confirmed);
+  if (!date) return nothing;
   const key = 'calendar';
+  const told = (way: Menu.WayToCalendar) => {
+    taken(date.id, way);
+  };
   return disclosure({
     label: text.action.calendar,
     part: 'calendar',
     open: disclosures.isOpen(key),
     content: () =>
-      date ? (disclosures.content?.calendarMenu(entry, date, text) ?? text.loading) : nothing,
+      disclosures.content?.calendarMenu(sheet.entry, date, text, {taken: told}) ?? text.loading,
     toggle: () => void disclosures.toggleFetching(key),
   });
 }

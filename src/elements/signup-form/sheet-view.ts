@@ -4,13 +4,14 @@ import {formatList} from '../../format/names.ts';
 import {faultSummary, refusal, sender, trap} from '../shared/form-frame.ts';
 import {dateField, offerField} from './choices-view.ts';
 import {formHeader} from './header-view.ts';
+import {dataProtection} from '../shared/data-protection.ts';
 import {companionFields, contactFields} from './person-fields-view.ts';
 import {consentFields, questionFields} from './question-fields-view.ts';
 import {fillingOf, sentenceFor, type OpenSheet} from './sheet.ts';
 
 /** Shows the form to sign up. */
 export function openSheet(open: OpenSheet) {
-  const {sheet, state, words, actions} = open;
+  const {sheet, state, words, booking, actions} = open;
   const filling = fillingOf(open);
   return html`
     <form
@@ -24,11 +25,23 @@ export function openSheet(open: OpenSheet) {
     >
       ${formHeader(sheet.entry, sheet.choices.length > 1 ? undefined : sheet.choice?.date, open)}
       ${alertOf(open)} ${dateField(open, filling)} ${offerField(open, filling)}
-      ${contactFields(open, filling)} ${companionFields(open, filling)}
-      ${questionFields(open, filling)} ${consentFields(open, filling)} ${cost(open)}
-      ${prospect(open)} ${sender(buttonLabel(open), state, words, open.door)} ${trap(words)}
+      ${contactFields(open, filling)} ${questionFields(open, filling)}
+      ${booking?.view.sessionsField('sessions', open, booking.words, filling) ?? nothing}
+      ${companionFields(open, filling)} ${cost(open)}
+      ${booking?.view.paymentField(open, booking.words, filling) ?? nothing}
+      ${booking?.view.invoiceFields(open, booking.words, filling) ?? nothing}
+      ${consentFields(open, filling)} ${prospect(open)}
+      ${sender(buttonLabel(open), state, words, open.door)} ${protectionOf(open)} ${trap(words)}
     </form>
   `;
+}
+
+function protectionOf({sheet, words, lang}: OpenSheet) {
+  const protection = sheet.registration.dataProtection;
+  if (!protection) return nothing;
+  const {keptDays} = protection;
+  const kept = keptDays === undefined ? '' : words.dataProtection.kept(keptDays);
+  return dataProtection(protection, kept, words, lang);
 }
 
 function alertOf(open: OpenSheet) {
@@ -42,10 +55,9 @@ function alertOf(open: OpenSheet) {
 }
 
 /** Shows what it costs, as it comes about. */
-function cost({sheet: {offer, people}, text, words}: OpenSheet) {
-  if (!offer) return nothing;
-  const lines = costLines(offer, people, text, words);
-  if (!lines.length) return nothing;
+function cost({sheet: {charges, offer}, text, words}: OpenSheet) {
+  const lines = costLines(charges, text, words);
+  if (!offer || !lines.length) return nothing;
   return html`
     <div class="cost" part="cost">
       <dl>
@@ -56,7 +68,7 @@ function cost({sheet: {offer, people}, text, words}: OpenSheet) {
         )}
       </dl>
       ${
-        offer.includes.length
+        offer.includes.length && charges.length < 2
           ? html`<p class="quiet">${text.price.includes(formatList(offer.includes, text.lang))}</p>`
           : nothing
       }
@@ -73,8 +85,8 @@ function prospect({sheet: {choice, people, prospect: ahead}, words: {waiting}}: 
 }
 
 function buttonLabel({sheet, text, words: {action}, mailTo}: OpenSheet): string {
-  const {offer, people, prospect: ahead} = sheet;
+  const {charges, people, prospect: ahead} = sheet;
   if (mailTo) return action.writeMail(mailTo);
   if (ahead === 'waiting-list') return action.joinWaitingList(people);
-  return action.signUp(people, formatCost(offer, people, text));
+  return action.signUp(people, formatCost(charges, text));
 }

@@ -1,14 +1,16 @@
+import type {SignUpOutcome} from '../../client/sign-up-outcome.ts';
 import type {Entries} from '../../contract/entries.ts';
 import type {FieldProblem} from '../../contract/problem.ts';
-import type {SignUpReceipt} from '../../contract/schema.ts';
 import type {FormState} from '../../controllers/form-controller.ts';
 import type {Moment} from '../../feed/model.ts';
 import {faultWords, fieldWords} from '../../format/field-words.ts';
 import type {SignUpSheet} from '../../programme/sign-up.ts';
 import type {FormText} from '../../text/form.ts';
+import type {SignUpText} from '../../text/sign-up.ts';
 import type {Text} from '../../text/text.ts';
 import type {Filling} from '../shared/fields.ts';
 import type {FormActions} from '../shared/form-frame.ts';
+import type * as BookingView from './booking-view.ts';
 
 /** How and in which words an event is shown around its form. */
 export interface Setting {
@@ -29,14 +31,23 @@ export interface SheetActions extends FormActions {
   readonly removePerson: (index: number) => void;
 }
 
+/** What is fetched only for events with sessions to choose or something to pay. */
+export interface Booking {
+  readonly view: typeof BookingView;
+  readonly words: SignUpText;
+}
+
 /** All there is to know to show the form. */
 export interface OpenSheet extends Setting {
   readonly sheet: SignUpSheet;
-  readonly state: FormState<SignUpReceipt>;
+  readonly state: FormState<SignUpOutcome>;
   readonly faults: readonly FieldProblem[];
   /** What there is to show of the second door. */
   readonly door: unknown;
   readonly entries: Entries;
+  readonly booking: Booking | undefined;
+  /** Tells how many places are left in a session; nothing where there is no limit. */
+  readonly leftIn: (session: string) => number | undefined;
   /** Where the composed mail goes, when there is no server. */
   readonly mailTo: string | undefined;
   /** What has just been done, for those who don't see it. */
@@ -45,8 +56,11 @@ export interface OpenSheet extends Setting {
 }
 
 /** Writes what is wrong with a field of a sheet. */
-export const sentenceFor = (problem: FieldProblem, {sheet, words}: OpenSheet): string =>
-  faultWords(problem, fieldWords(problem.field, sheet.registration, words), words);
+export function sentenceFor(problem: FieldProblem, open: OpenSheet): string {
+  const {sheet, words, booking} = open;
+  const label = booking?.view.bookingLabel(problem.field, open, booking.words);
+  return faultWords(problem, fieldWords(problem.field, sheet.registration, words, label), words);
+}
 
 /** Gives what the fields of a sheet are drawn with. */
 export const fillingOf = (open: OpenSheet): Filling => ({

@@ -1,14 +1,23 @@
-import type {SignUpReceipt} from '../../contract/schema.ts';
+import type {SignUpOutcome} from '../../client/sign-up-outcome.ts';
 import type {SignUpController} from '../../controllers/sign-up-controller.ts';
 import type {DisclosureController} from '../../controllers/disclosure-controller.ts';
-import {entryIn} from '../../contract/entries.ts';
 import type {EventEntry} from '../../feed/model.ts';
 import type {ComposedMail} from '../../format/sign-up-mail.ts';
-import {shutOf} from '../../programme/sign-up.ts';
+import {rungOf} from '../../programme/rung.ts';
+import {shutOf, type SignUpSheet} from '../../programme/sign-up.ts';
+import type {HeldActions} from './held-view.ts';
 import type {MailActions} from './mail-view.ts';
-import type {CalendarMenu} from './receipt-view.ts';
+import type {CalendarMenu, Confirmation} from './receipt-view.ts';
+import {neededFor, type LateParts} from './late-parts.ts';
 import type {Setting, SheetActions} from './sheet.ts';
 import type {SignupFormState} from './signup-form-view.ts';
+
+/** All that a visitor does in a form. */
+export interface SignupFormActions extends SheetActions, MailActions, HeldActions {
+  /** Tries anew to get what could not be fetched. */
+  readonly again: () => void;
+  readonly taken: Confirmation['taken'];
+}
 
 /** What the state of a form is made of, once its event and its words are there. */
 export interface FormGround {
@@ -16,36 +25,69 @@ export interface FormGround {
   readonly api: string;
   readonly setting: Setting;
   readonly signUp: SignUpController;
-  readonly mail: ComposedMail | undefined;
-  readonly news: string;
+  readonly late: LateParts;
+  /** What the visitor has done, and can do. */
+  readonly visit: SignupFormActions & {
+    readonly mail: ComposedMail | undefined;
+    readonly news: string;
+  };
   readonly disclosures: DisclosureController<CalendarMenu>;
-  readonly actions: SheetActions & MailActions;
 }
 
 /** Tells what there is to show of an event's form. */
 export function stateOf(ground: FormGround): SignupFormState {
-  const {entry, api, setting, signUp, mail, news, actions} = ground;
-  const {state, sheet} = signUp;
-  if (state.status === 'sent') return sent(ground, state.receipt);
-  if (mail) return {status: 'composed', mail, news, setting, actions};
+  const {entry, setting, signUp, visit, late} = ground;
+  const {mail, news} = visit;
+  const {state, sheet, held} = signUp;
+  const {closing} = late;
+  if (sheet && state.status === 'sent' && (closing || late.hasFailed)) {
+    return sent(ground, sheet, state.receipt);
+  }
+  if (mail && closing) return {status: 'composed', mail, news, closing, setting, actions: visit};
   const shut = shutOf(entry, signUp.choices, setting.now);
   // Who is sending, or has just been refused, keeps the form with what is in it.
   if (!sheet || (shut && state.status === 'editing')) {
     return {status: 'shut', entry, shut: shut ?? {why: 'none'}, setting};
   }
-  const {url, email} = sheet.registration;
-  if (!api && url) return {status: 'elsewhere', entry, href: url, setting};
-  if (!api && !email) return {status: 'shut', entry, shut: {why: 'none'}, setting};
-  const {faults, entries, door} = signUp;
-  const mailTo = api ? undefined : email;
+  if (held && closing) return {status: 'held', held, closing, setting, actions: visit};
+  return way(ground, sheet);
+}
+
+function way(ground: FormGround, sheet: SignUpSheet): SignupFormState {
+  const {entry, api, setting, signUp, late, visit} = ground;
+  const {url = '', email} = sheet.registration;
+  const rung = rungOf(entry, api);
+  if (rung === 'elsewhere') return {status: 'elsewhere', entry, href: url, setting};
+  if (rung === 'none') return {status: 'shut', entry, shut: {why: 'none'}, setting};
+  const {booking, closing} = late;
+  const needed = neededFor(entry, api);
+  if ((needed.booking && !booking) || ((needed.closing || signUp.held) && !closing)) {
+    return late.hasFailed ? {status: 'unfetched', setting, actions: visit} : {status: 'waiting'};
+  }
+  const {faults, entries, door, leftIn} = signUp;
+  // The confirmation is on its way; until it is there nothing seems to have changed.
+  const state =
+    signUp.state.status === 'sent'
+      ? ({status: 'sending', awaits: 'answer'} as const)
+      : signUp.state;
+  const mailTo = rung === 'mail' ? email : undefined;
   return {
     status: 'open',
-    open: {...setting, sheet, state, faults, entries, door, mailTo, news, actions},
+    open: {
+      ...{...setting, sheet, state, faults, entries, door},
+      ...{booking, leftIn, mailTo, news: visit.news, actions: visit},
+    },
   };
 }
 
-function sent(ground: FormGround, receipt: SignUpReceipt): SignupFormState {
-  const {entry, signUp, disclosures, setting} = ground;
-  const email = entryIn(signUp.entries, 'contact.email').trim();
-  return {status: 'sent', confirmed: {entry, receipt, email, disclosures}, setting};
+function sent(ground: FormGround, sheet: SignUpSheet, outcome: SignUpOutcome): SignupFormState {
+  const {signUp, disclosures, setting, late, visit} = ground;
+  const {taken} = visit;
+  const {entries} = signUp;
+  return {
+    status: 'sent',
+    confirmed: {sheet, entries, outcome, disclosures, taken},
+    closing: late.closing,
+    setting,
+  };
 }

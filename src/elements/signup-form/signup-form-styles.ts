@@ -48,12 +48,35 @@ const ownStyles = css`
     gap: 1.5em;
     justify-items: start;
   }
-  .companion {
+  .group {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.5em;
-    align-items: end;
+    gap: 1.25em;
     inline-size: 100%;
+    min-inline-size: 0;
+    padding-inline-start: 1em;
+    border-inline-start: max(0.0625em, 1px) solid var(--_edge);
+  }
+  .group > legend {
+    margin-block-end: 0.75em;
+    font-size: 1.125em;
+  }
+  .remove {
+    justify-self: start;
+  }
+  .slot > p {
+    font-size: 0.9375em;
+  }
+  .slot .options {
+    margin-block-start: 0.25em;
+  }
+  fieldset.field > .slot + .slot {
+    margin-block-start: 1em;
+  }
+  .again {
+    margin-block-start: 0.75em;
+  }
+  .data-protection {
+    font-size: 0.9375em;
   }
   .add::before {
     content: '+' / '';
@@ -135,11 +158,8 @@ const ownStyles = css`
     background: transparent;
   }
   @container (max-width: 19em) {
-    .companion {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .remove {
-      justify-self: start;
+    .group {
+      padding-inline-start: 0.625em;
     }
   }
 `;

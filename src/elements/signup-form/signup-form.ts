@@ -1,31 +1,25 @@
-import {personField} from '../../contract/entries.ts';
-import type {SignUpReceipt} from '../../contract/schema.ts';
+import {property} from 'lit/decorators.js';
+import type {Entries} from '../../contract/entries.ts';
 import {DisclosureController} from '../../controllers/disclosure-controller.ts';
-import type {FormState} from '../../controllers/form-controller.ts';
-import {SignUpController, type Desk} from '../../controllers/sign-up-controller.ts';
+import {entriesFrom, prefillIn} from '../../controllers/page-address.ts';
 import {TextController} from '../../controllers/text-controller.ts';
-import {signUpMail, type ComposedMail} from '../../format/sign-up-mail.ts';
 import {formWordsWith} from '../../text/form-words-with.ts';
 import {loadFormText} from '../../text/load-form-text.ts';
 import {OneEventElement} from '../one-event-element.ts';
-import {fieldId} from '../shared/fields.ts';
-import {focusOn, jumpTo} from '../shared/focus.ts';
-import {captchaWays, trappedIn, typedInto} from '../shared/form-frame.ts';
+import {focusOn} from '../shared/focus.ts';
+import {captchaWays} from '../shared/form-frame.ts';
 import {langIfOther} from '../shared/lang.ts';
-import type {MailActions} from './mail-view.ts';
-import type {SheetActions} from './sheet.ts';
-import {
-  SignupFormRefusedEvent,
-  SignupFormSentEvent,
-  SignupFormSubmitEvent,
-} from './signup-form-events.ts';
+import {LatePartsController} from './late-parts.ts';
 import {stateOf} from './signup-form-state.ts';
 import {signupFormStyles} from './signup-form-styles.ts';
 import {signupFormView, type SignupFormState} from './signup-form-view.ts';
+import {Visit} from './visit.ts';
 
 /**
- * Signs visitors up for an event: date, price, people, the organiser's questions; a place or the
- * waiting list. Without a server it writes the sign-up as a mail.
+ * Signs visitors up for an event: date, price, people, sessions, the organiser's questions, the
+ * invoice; a place or the waiting list. Without a server it sends the form to another endpoint, or
+ * writes the sign-up as a mail. Without a network it keeps the sign-up, and sends it when there is
+ * one again.
  *
  * @tagname signup-form
  * @summary Signs visitors up for an event, right on the page.
@@ -33,8 +27,11 @@ import {signupFormView, type SignupFormState} from './signup-form-view.ts';
  * @slot - What to show meanwhile, and instead: another way to sign up.
  * @slot captcha - Taken by the captcha of another provider, where `captcha` names one.
  * @fires signup-form-submit - A sign-up is about to be sent; prevent it to keep it from being.
- * @fires signup-form-sent - The server has taken it; `receipt` says what the visitor has got.
+ * @fires signup-form-sent - It has been taken; `receipt` says what the visitor has got.
+ * @fires signup-form-held - There is no network; it is sent when there is one again.
  * @fires signup-form-refused - It didn't get through; `problem` says why.
+ * @fires signup-form-people-changed - Someone was added or taken out; `people` says how many there are.
+ * @fires signup-form-calendar-added - The visitor has taken the date to a calendar.
  * @fires signup-form-failed - There is no event to sign up for; `failure` says why.
  * @fires signup-form-incomplete - Some of the feed could not be read; `problems` says what.
  *
@@ -48,6 +45,10 @@ import {signupFormView, type SignupFormState} from './signup-form-view.ts';
  * @csspart submit - The button that sends.
  * @csspart receipt - The confirmation.
  * @csspart calendar - The button to take the date to a calendar.
+ * @csspart manage - The link to the page where the sign-up is changed and cancelled.
+ * @csspart data-protection - What happens to what is written.
+ * @csspart held - What is shown while there is no network.
+ * @csspart again - The button to try again.
  * @csspart letter - The text of the composed mail.
  * @csspart notice - Why nobody can sign up, or why there is no form.
  * @cssproperty --opslag-accent - The colour of what can be acted on.
@@ -57,48 +58,37 @@ import {signupFormView, type SignupFormState} from './signup-form-view.ts';
 export class SignupFormElement extends OneEventElement {
   static override styles = signupFormStyles;
 
+  /**
+   * What to fill in beforehand, by the names of the fields: `{'contact.name': ['Anne']}`. As an
+   * attribute it is written as in an address: `name=Anne&email=anne@example.org&answers.diet=Vegan`.
+   * Only fields that the form has, and never a consent; what the visitor has typed goes before it.
+   */
+  @property({converter: words => (words ? entriesFrom(new URLSearchParams(words)) : undefined)})
+  prefill: Entries | undefined;
+
+  /** Lets the page's own address fill the form in: `?opslag-name=Anne&opslag-answers.diet=Vegan`. */
+  @property({type: Boolean, attribute: 'prefill-from-url'}) prefillFromUrl = false;
+
   readonly #words = new TextController(this, () => this.speech, loadFormText);
-  readonly #signUp = new SignUpController(
-    this,
-    captchaWays(this, () => ({named: this.settings.captcha, lang: this.speech})),
-    state => {
-      this.#follow(state);
+  readonly #late = new LatePartsController(this, () => this.speech);
+  readonly #visit = new Visit(this, {
+    state: () => this.#state,
+    parts: () => this.#parts,
+    ways: captchaWays(this, () => ({named: this.settings.captcha, lang: this.speech})),
+    partner: () => this.settings.partner,
+    begun: () => {
+      this.#late.fetchClosing();
     },
-  );
+    again: () => {
+      this.retry();
+      this.#late.retry();
+    },
+  });
   readonly #disclosures = new DisclosureController(
     this,
     () => import('../shared/calendar-menu.ts'),
   );
-  readonly #actions: SheetActions & MailActions = {
-    begin: () => {
-      this.#signUp.begin();
-    },
-    input: event => {
-      this.#type(event);
-    },
-    submit: event => {
-      this.#submit(event);
-    },
-    jump: event => {
-      jumpTo(this.renderRoot, event);
-    },
-    addPerson: () => {
-      this.#focusNext(nameField(this.#signUp.addPerson()));
-    },
-    removePerson: index => {
-      this.#removePerson(index);
-    },
-    copy: () => void this.#copy(),
-    edit: () => {
-      this.#mail = undefined;
-      this.#focusNext('input');
-    },
-  };
   #state: SignupFormState = {status: 'waiting'};
-  #mail: ComposedMail | undefined;
-  #news = '';
-  /** What is due once the next picture stands. */
-  #next: (() => void) | undefined;
 
   /** Takes the visitor to the form's heading, from where Tab leads into its fields. */
   override focus() {
@@ -118,27 +108,24 @@ export class SignupFormElement extends OneEventElement {
   protected override updated() {
     this.report(this.#state.status === 'failed' ? this.#state.failure : undefined);
     this.wakeAtChange();
-    this.#next?.();
-    this.#next = undefined;
-  }
-
-  /** Goes to the desk of the event that is shown; what was said at the one before stays there. */
-  #sit(desk: Desk) {
-    if (!this.#signUp.sit(desk)) return;
-    this.#mail = undefined;
-    this.#news = '';
-    this.#next = undefined;
+    this.#visit.shown();
   }
 
   #settle(): SignupFormState {
     const {eventGround: ground, settings} = this;
     const words = this.#words.words;
-    if (ground.status !== 'ready') return ground;
-    if (!words) return {status: 'waiting'};
+    if (ground.status === 'failed') {
+      const helps = ['unreachable', 'refused'].includes(ground.failure.kind);
+      return {...ground, retry: helps && words ? {words, actions: this.#visit} : undefined};
+    }
+    if (ground.status !== 'ready' || !words) return {status: 'waiting'};
     const {feed, text, nowIn, entry} = ground;
     const now = nowIn(entry.timeZone);
     const api = settings.api || feed.api || '';
-    this.#sit({entry, api, now, draft: `signup-form ${settings.feed} ${entry.id}`});
+    const {signUp} = this.#visit;
+    this.#visit.sit({entry, api, now, draft: `signup-form ${settings.feed} ${entry.id}`});
+    signUp.prefill(this.#prefill);
+    this.#late.fetchFor(entry, api, signUp.held !== undefined);
     return stateOf({
       entry,
       api,
@@ -149,97 +136,23 @@ export class SignupFormElement extends OneEventElement {
         level: settings.headingLevel || 2,
         lang: langIfOther(entry.lang ?? feed.lang, text.lang),
       },
-      signUp: this.#signUp,
-      mail: this.#mail,
-      news: this.#news,
+      signUp,
+      late: this.#parts,
+      visit: this.#visit,
       disclosures: this.#disclosures,
-      actions: this.#actions,
     });
   }
 
-  #type({currentTarget, target}: Event) {
-    if (!(currentTarget instanceof HTMLFormElement) || !(target instanceof Element)) return;
-    this.#signUp.enter(typedInto(currentTarget), target.getAttribute('name') ?? '');
+  get #parts() {
+    return this.#late.partsWith(this.settings.text);
   }
 
-  #removePerson(index: number) {
-    if (this.#state.status !== 'open') return;
-    this.#news = this.#state.open.words.help.removed(index + 2);
-    this.#signUp.removePerson(index);
-    this.#focusNext('.add');
-  }
-
-  #submit(event: Event) {
-    event.preventDefault();
-    const {currentTarget} = event;
-    if (this.#state.status !== 'open' || !(currentTarget instanceof HTMLFormElement)) return;
-    const {open} = this.#state;
-    if (this.#signUp.state.status === 'sending') return;
-    // Some programs that fill forms in tell nobody.
-    this.#signUp.enter(typedInto(currentTarget), '');
-    const content = this.#signUp.check();
-    if (!content) return;
-    const submit = new SignupFormSubmitEvent(content);
-    if (!this.dispatchEvent(submit)) return;
-    if (open.mailTo) {
-      this.#mail = signUpMail(open.mailTo, open.sheet, open.entries, open.text, open.words);
-      this.#news = '';
-      this.#focusNext('.heading', 'a.primary');
-    } else {
-      const {partner} = this.settings;
-      this.#signUp.send(content, {
-        lang: open.text.lang,
-        partner,
-        website: trappedIn(currentTarget),
-      });
-    }
-  }
-
-  /** @param link - What is followed as well: the visitor's own press has asked for it. */
-  #focusNext(selector: string, link?: string) {
-    this.#next = () => {
-      focusOn(this.renderRoot, selector);
-      if (link) this.renderRoot.querySelector<HTMLAnchorElement>(link)?.click();
-    };
-    this.requestUpdate();
-  }
-
-  async #copy() {
-    if (this.#state.status !== 'composed') return;
-    const {mail, setting} = this.#state;
-    try {
-      await navigator.clipboard.writeText(mail.body);
-      this.#news = setting.words.action.copied;
-    } catch {
-      // The text stands there to be marked by hand.
-      this.#news = setting.words.action.copyByHand;
-    }
-    this.requestUpdate();
-  }
-
-  #follow(state: FormState<SignUpReceipt>) {
-    switch (state.status) {
-      case 'editing':
-        focusOn(this.renderRoot, state.faults.length ? '.alert' : 'input');
-        return;
-      case 'sending':
-        return;
-      case 'refused': {
-        focusOn(this.renderRoot, '.alert');
-        const refused = new SignupFormRefusedEvent(state.problem);
-        this.dispatchEvent(refused);
-        return;
-      }
-      case 'sent': {
-        focusOn(this.renderRoot, '.heading');
-        const sent = new SignupFormSentEvent(state.receipt);
-        this.dispatchEvent(sent);
-      }
-    }
+  /** What the page proposes; its own words go before those of its address. */
+  get #prefill(): Entries {
+    const fromUrl = this.prefillFromUrl ? prefillIn(location.search) : {};
+    return {...fromUrl, ...this.prefill};
   }
 }
-
-const nameField = (index: number) => `[id="${fieldId(personField(index, 'name'))}"]`;
 
 declare global {
   interface HTMLElementTagNameMap {
