@@ -84,7 +84,7 @@ function questionWords(questions: readonly Question[], field: string): FieldWord
 /** Writes what is wrong with a field, and what to do. */
 export const faultWords = (
   {fault}: FieldProblem,
-  words: FieldWords | undefined,
+  words: Partial<FieldWords> | undefined,
   text: FormText,
 ): string =>
   [words?.of, text.fault(fault, words?.kind ?? 'answer', words?.label ?? '')]

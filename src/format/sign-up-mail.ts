@@ -72,7 +72,7 @@ type Line = readonly [label: string, value: string];
 const written = (lines: readonly Line[]) =>
   lines
     .filter(([, value]) => value)
-    .map(([label, value]) => `${label}: ${value}`)
+    .map(([label, value]) => `${label}${/[?:]$/.test(label) ? '' : ':'} ${value}`)
     .join('\n');
 
 function contactLines(

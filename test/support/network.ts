@@ -110,6 +110,15 @@ export const challenging = (parameters: object) => {
   worker.use(http.get(`${API}challenges`, () => HttpResponse.json({parameters})));
 };
 
+/** Lets the server count places otherwise, whatever the event. */
+export const countingPlaces = (...places: readonly object[]) => {
+  worker.use(
+    http.get(`${API}events/:event/places`, ({params}) =>
+      HttpResponse.json({event: params['event'], places}),
+    ),
+  );
+};
+
 /** Answers a form in the server's place. */
 type Answer = (form: {readonly request: Request}) => Response | Promise<Response>;
 

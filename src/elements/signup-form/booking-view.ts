@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {invoiceCountry} from '../../programme/invoice.ts';
 import type {BookableSession} from '../../programme/sessions.ts';
+import type {SignUpSheet} from '../../programme/sign-up.ts';
 import type {SignUpText} from '../../text/sign-up.ts';
 import {formatDay, formatTimes} from '../../format/when.ts';
 import {
@@ -172,7 +173,7 @@ export function invoiceFields(
 /** Gives what the fields of this are called, by their names. */
 export function bookingLabel(
   field: string,
-  open: OpenSheet,
+  {entry}: SignUpSheet,
   {payment, invoice, sessions}: SignUpText,
 ): string | undefined {
   if (field === 'payment') return payment.label;
@@ -180,7 +181,5 @@ export function bookingLabel(
   const names = ['organization', 'gln', 'order', 'attention', 'email'] as const;
   const name = names.find(one => field === `invoice.${one}`);
   if (name) return invoice[name];
-  return field === 'invoice.number'
-    ? invoice.number[invoiceCountry(open.sheet.entry) ?? 'other']
-    : undefined;
+  return field === 'invoice.number' ? invoice.number[invoiceCountry(entry) ?? 'other'] : undefined;
 }

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Held} from '../../controllers/sign-up-controller.ts';
+import type {EventEntry} from '../../feed/model.ts';
 import type {SignUpText} from '../../text/sign-up.ts';
 import {heading} from '../shared/heading.ts';
 import type {Setting} from './sheet.ts';
@@ -13,12 +14,16 @@ export interface HeldActions {
 /** Shows that a sign-up waits for the network, or asks whether it shall be sent after all. */
 export const heldNotice = (
   held: Held,
+  entry: EventEntry,
   {held: more}: SignUpText,
-  {words, text, level}: Setting,
+  {words, text, level, lang}: Setting,
   {resend, release}: HeldActions,
 ) => html`
   <div class="closing" part="held" lang=${text.lang}>
-    <header>${heading(level, 'heading', more.heading)}</header>
+    <header>
+      ${heading(level, 'heading', more.heading)}
+      <p class="event" lang=${lang ?? nothing}>${entry.name}</p>
+    </header>
     <p>${held === 'asks' ? more.asks : more.waits}</p>
     <div class="row">
       ${

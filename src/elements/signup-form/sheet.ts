@@ -55,11 +55,13 @@ export interface OpenSheet extends Setting {
   readonly actions: SheetActions;
 }
 
-/** Writes what is wrong with a field of a sheet. */
-export function sentenceFor(problem: FieldProblem, open: OpenSheet): string {
-  const {sheet, words, booking} = open;
-  const label = booking?.view.bookingLabel(problem.field, open, booking.words);
-  return faultWords(problem, fieldWords(problem.field, sheet.registration, words, label), words);
+/** Writes what is wrong with a field of a sheet, and where, for the summary of all that is. */
+export const sentenceFor = (problem: FieldProblem, open: OpenSheet): string =>
+  faultWords(problem, wordsFor(problem, open), open.words);
+
+function wordsFor({field}: FieldProblem, {sheet, words, booking}: OpenSheet) {
+  const label = booking?.view.bookingLabel(field, sheet, booking.words);
+  return fieldWords(field, sheet.registration, words, label);
 }
 
 /** Gives what the fields of a sheet are drawn with. */
@@ -67,6 +69,7 @@ export const fillingOf = (open: OpenSheet): Filling => ({
   entries: open.entries,
   faultIn: field => {
     const problem = open.faults.find(fault => fault.field === field);
-    return problem && sentenceFor(problem, open);
+    // Whose field it is, is said around it.
+    return problem && faultWords(problem, {...wordsFor(problem, open), of: undefined}, open.words);
   },
 });

@@ -49,7 +49,7 @@ export function stateOf(ground: FormGround): SignupFormState {
   if (!sheet || (shut && state.status === 'editing')) {
     return {status: 'shut', entry, shut: shut ?? {why: 'none'}, setting};
   }
-  if (held && closing) return {status: 'held', held, closing, setting, actions: visit};
+  if (held && closing) return {status: 'held', held, entry, closing, setting, actions: visit};
   return way(ground, sheet);
 }
 
