@@ -106,7 +106,7 @@ export class SignUpController {
 
   /** Whether and how the sign-up is kept back until there is a network. */
   get held(): Held | undefined {
-    return this.#held;
+    return this.#held === 'sends' && this.state.status !== 'sending' ? undefined : this.#held;
   }
 
   /** The dates one can choose between, each with its places as they are known now. */

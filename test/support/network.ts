@@ -81,9 +81,17 @@ export const intercept = (handler: RequestHandler) => {
   worker.use(handler);
 };
 
+let isUnplugged = false;
+
 /** Lets nothing get through to the server. */
 export const unplug = () => {
-  worker.use(http.all(`${API}*`, () => HttpResponse.error()));
+  isUnplugged = true;
+  worker.use(http.all(`${API}*`, () => (isUnplugged ? HttpResponse.error() : undefined)));
+};
+
+/** Lets through again what `unplug` has kept back. */
+export const plugIn = () => {
+  isUnplugged = false;
 };
 
 /** Lets the next captcha's question hang until the answer of this, when it fails. */
@@ -125,6 +133,15 @@ type Answer = (form: {readonly request: Request}) => Response | Promise<Response
 /** Lets the server's POSTs be answered otherwise; the rest stays as it is. */
 export const answering = (answer: Answer) => {
   worker.use(http.post(`${API}*`, answer));
+};
+
+/** Lets something else than the server answer, at an address of its own. */
+export const answeringElsewhere = (
+  address: string,
+  answer: Answer,
+  method: 'get' | 'post' = 'post',
+) => {
+  worker.use(http[method](address, answer));
 };
 
 /** Lets only the next POST be answered otherwise. */

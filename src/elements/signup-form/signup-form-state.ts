@@ -61,13 +61,13 @@ function way(ground: FormGround, sheet: SignUpSheet): SignupFormState {
   if (rung === 'none') return {status: 'shut', entry, shut: {why: 'none'}, setting};
   const {booking, closing} = late;
   const needed = neededFor(entry, api);
-  if ((needed.booking && !booking) || ((needed.closing || signUp.held) && !closing)) {
+  if ((needed.booking && !booking) || ((needed.closing || signUp.held === 'asks') && !closing)) {
     return late.hasFailed ? {status: 'unfetched', setting, actions: visit} : {status: 'waiting'};
   }
   const {faults, entries, door, leftIn} = signUp;
-  // The confirmation is on its way; until it is there nothing seems to have changed.
+  // What comes after the form is on its way; until it is there nothing seems to have changed.
   const state =
-    signUp.state.status === 'sent'
+    signUp.state.status === 'sent' || signUp.held
       ? ({status: 'sending', awaits: 'answer'} as const)
       : signUp.state;
   const mailTo = rung === 'mail' ? email : undefined;

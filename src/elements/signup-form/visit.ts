@@ -52,7 +52,8 @@ export class Visit implements SignupFormActions {
   readonly #around: Surroundings;
   /** What is due once the next picture stands. */
   #next: (() => void) | undefined;
-  #isReceiptDue = false;
+  /** Whether the focus is to go to the heading of what comes after the form, once that is there. */
+  #isHeadingDue = false;
 
   constructor(host: OneEventElement, around: Surroundings) {
     this.#host = host;
@@ -74,9 +75,17 @@ export class Visit implements SignupFormActions {
   shown() {
     this.#next?.();
     this.#next = undefined;
-    if (!this.#isReceiptDue || this.#around.state().status !== 'sent') return;
-    this.#isReceiptDue = false;
-    focusOn(this.#host.renderRoot, '.heading');
+    const {status} = this.#around.state();
+    if (this.#isHeadingDue && (status === 'sent' || status === 'held')) {
+      this.#isHeadingDue = false;
+      focusOn(this.#host.renderRoot, '.heading');
+    }
+    const {closing, hasFailed} = this.#around.parts();
+    // Nobody may wait who can't be told: then it is left to them to send again.
+    if (this.signUp.held === 'waits' && !closing && hasFailed) {
+      this.signUp.giveUpHolding();
+      this.#focusNext('.alert');
+    }
   }
 
   readonly begin = () => {
@@ -211,10 +220,9 @@ export class Visit implements SignupFormActions {
       case 'sending':
         return;
       case 'refused':
-        // Without the words for it there is nothing to hold a sign-up by.
-        if (this.signUp.held && !this.#around.parts().closing) this.signUp.giveUpHolding();
         if (this.signUp.held) {
-          this.#focusNext('.heading');
+          this.#isHeadingDue = true;
+          this.#host.requestUpdate();
           const held = new SignupFormHeldEvent();
           this.#host.dispatchEvent(held);
         } else {
@@ -224,7 +232,7 @@ export class Visit implements SignupFormActions {
         }
         return;
       case 'sent': {
-        this.#isReceiptDue = true;
+        this.#isHeadingDue = true;
         const sent = new SignupFormSentEvent(state.receipt);
         this.#host.dispatchEvent(sent);
       }
