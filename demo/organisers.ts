@@ -49,6 +49,26 @@ export const organisers: readonly Organiser[] = [
         maximumAttendeeCapacity: 60,
         registration: {
           organization: 'required',
+          personEmail: 'optional',
+          questions: [
+            {
+              id: 'middag',
+              label: 'Blir du med på middagen?',
+              kind: 'yesNo',
+              each: true,
+              required: true,
+            },
+            {
+              id: 'allergi',
+              label: 'Er det noe du ikke spiser?',
+              each: true,
+              when: {question: 'middag', is: 'yes'},
+            },
+          ],
+          dataProtection: {
+            text: 'Opplysningene brukes bare til konferansen.',
+            keptDays: 90,
+          },
           consent: {
             text: 'Voksenåsen kan bruke opplysningene til å holde orden på påmeldingen og til å skrive til meg om konferansen.',
             version: '1',

@@ -32,6 +32,7 @@ describe('signing up on the blog', () => {
     await visited.page.locator('::-p-aria([role="radio"])').click();
     await fill(visited, 'Dit navn', 'Åse Sørensen');
     await fill(visited, 'Din e-mail', email);
+    await fill(visited, 'Virksomhed eller forening', 'Beboerhuset');
     await visited.page.locator('signup-form >>> input[type="checkbox"]').click();
     return visited;
   };
