@@ -63,7 +63,8 @@ async function writeInbox() {
 }
 
 async function writeServerPages() {
-  const pages = [ENDPOINTS.confirm, ENDPOINTS.unsubscribe, ENDPOINTS.preferences, ENDPOINTS.link];
+  const {confirm, unsubscribe, preferences, link, manage, cancel} = ENDPOINTS;
+  const pages = [confirm, unsubscribe, preferences, link, manage, cancel];
   for (const {id} of organisers) {
     for (const page of pages) {
       const folder = path.join(out, 'api', id, page);
