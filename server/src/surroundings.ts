@@ -70,6 +70,8 @@ export interface Settings {
   /** IANA; the clock of events that don't name theirs. */
   readonly timeZone: string;
   readonly captcha: CaptchaCost;
+  /** The addresses of those who may sign in to the organiser's page; nobody if left out. */
+  readonly organizers?: readonly string[];
   /** Mails about the newsletter are sent from here; as all others if left out. */
   readonly newsletterFrom?: string;
   /** Where each thing that happens is told; nowhere if left out. */

@@ -164,6 +164,21 @@ for (const {name, open} of stores) {
       assert.deepEqual(found, [answer, undefined, token, undefined]);
     });
 
+    it('is counted by what it is for and whom, as long as it holds', async test => {
+      const store = await open(test);
+      const counts = await store.transaction(async ({tokens}) => {
+        for (const subject of ['one', 'one', 'other']) {
+          await tokens.add(aTokenRecord({purpose: 'organiser-sign-in', subject}));
+        }
+        return [
+          await tokens.count('organiser-sign-in', 'one', BEFORE),
+          await tokens.count('organiser-session', 'one', BEFORE),
+          await tokens.count('organiser-sign-in', 'one', NOON),
+        ];
+      });
+      assert.deepEqual(counts, [2, 0, 0]);
+    });
+
     it('is gone when it has been removed', async test => {
       const store = await open(test);
       const found = await store.transaction(async ({tokens}) => {

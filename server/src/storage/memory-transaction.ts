@@ -42,6 +42,14 @@ export const memoryTransaction = (tables: Tables): Transaction => ({
         const token = stillHolding(tables.tokens.get(hash), now);
         return token?.purpose === purpose ? token : undefined;
       }),
+    count: (purpose, subject, now) =>
+      settled(
+        () =>
+          [...tables.tokens.values()].filter(
+            one =>
+              one.purpose === purpose && one.subject === subject && stillHolding(one, now) === one,
+          ).length,
+      ),
     remove: hash => settled(() => void tables.tokens.delete(hash)),
   },
   answers: {

@@ -34,7 +34,8 @@ export interface SubscriptionRecord {
 export interface TokenRecord {
   /** SHA-256 of the token, in hexadecimal: who reads the database can't follow the link. */
   readonly hash: string;
-  readonly purpose: 'confirm-subscription' | 'link-sent';
+  readonly purpose:
+    'confirm-subscription' | 'link-sent' | 'organiser-sign-in' | 'organiser-session';
   /** The id of what it is about. */
   readonly subject: string;
   readonly expiresAt: string;

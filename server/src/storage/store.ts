@@ -34,6 +34,8 @@ export interface Transaction {
       purpose: TokenRecord['purpose'],
       now: string,
     ): Promise<TokenRecord | undefined>;
+    /** Counts those of a subject that still hold. */
+    count(purpose: TokenRecord['purpose'], subject: string, now: string): Promise<number>;
     remove(hash: string): Promise<void>;
   };
   readonly answers: {

@@ -19,6 +19,16 @@ export const tokensIn = (sql: Sql): Transaction['tokens'] => ({
       .executeTakeFirst();
     return row && {hash, purpose, subject: row.subject, expiresAt: row.expires_at};
   },
+  async count(purpose, subject, now) {
+    const row = await sql
+      .selectFrom('tokens')
+      .select(({fn}) => fn.countAll<number | string>().as('rows'))
+      .where('purpose', '=', purpose)
+      .where('subject', '=', subject)
+      .where('expires_at', '>', now)
+      .executeTakeFirst();
+    return Number(row?.rows ?? 0);
+  },
   async remove(hash) {
     await sql.deleteFrom('tokens').where('hash', '=', hash).execute();
   },
