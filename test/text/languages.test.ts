@@ -13,6 +13,11 @@ import {newsletterText as newsletterEn} from '../../src/text/newsletter-en.ts';
 import {newsletterText as newsletterNb} from '../../src/text/newsletter-nb.ts';
 import {newsletterText as newsletterSv} from '../../src/text/newsletter-sv.ts';
 import type {NewsletterText} from '../../src/text/newsletter.ts';
+import {organiserText as organiserDa} from '../../src/text/organiser-da.ts';
+import {organiserText as organiserEn} from '../../src/text/organiser-en.ts';
+import {organiserText as organiserNb} from '../../src/text/organiser-nb.ts';
+import {organiserText as organiserSv} from '../../src/text/organiser-sv.ts';
+import type {OrganiserText} from '../../src/text/organiser.ts';
 import {sentencesOf} from './sentences.ts';
 
 describe('the language a visitor is spoken to in', () => {
@@ -48,6 +53,13 @@ const NEWSLETTERS: Readonly<Record<Language, NewsletterText>> = {
   en: newsletterEn,
 };
 
+const ORGANISERS: Readonly<Record<Language, OrganiserText>> = {
+  da: organiserDa,
+  nb: organiserNb,
+  sv: organiserSv,
+  en: organiserEn,
+};
+
 /** Whom no fee is charged hears nothing of it. */
 const SILENT = ['refund.noFee'];
 
@@ -63,6 +75,7 @@ const everythingSaid = async (language: Language): Promise<Sentences> =>
     ...sentencesOf({signUp: await loadSignUpText(language)}),
     ...sentencesOf({mail: MAILS[language]}),
     ...sentencesOf({newsletter: NEWSLETTERS[language]}),
+    ...sentencesOf({organiser: ORGANISERS[language]}),
   ]);
 
 describe('the words of every language', () => {
