@@ -6,6 +6,7 @@ import {routes} from './app/openapi.ts';
 import {answerChallenge, answerDoor, answerDoorSound} from './captcha/answer.ts';
 import {answerCancel, answerCancelPage, answerManage, answerManagePage} from './manage/answers.ts';
 import {manageRoutes} from './manage/routes.ts';
+import {addOrganiserPages} from './organiser/routes.ts';
 import {answerPlaces, answerSignUp} from './sign-ups/answers.ts';
 import {answerConfirm, answerConfirmPage, answerSubscription} from './subscriptions/answers.ts';
 import {answerLink, answerLinkPage} from './subscriptions/link-answers.ts';
@@ -53,6 +54,7 @@ export function createApp(surroundings: Surroundings): App {
     app.openAPIRegistry.registerPath(route);
     app.on(route.method, route.getRoutingPath(), context => answer(context, surroundings));
   }
+  addOrganiserPages(app, surroundings);
   app.doc31('/openapi.json', {openapi: '3.1.0', info: {title: 'Opslag', version: '1'}});
   return app;
 }

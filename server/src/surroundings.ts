@@ -82,8 +82,6 @@ export interface Settings {
   readonly captchaProviders?: readonly CaptchaProvider[];
   /** `DEFAULT_ADDRESS_LIMIT` if left out. */
   readonly addressLimit?: AddressLimit;
-  /** The addresses of those who may sign in to the organiser's page; nobody if left out. */
-  readonly organizers?: readonly string[];
   /**
    * How many days after an event's last day its sign-ups are erased, where the feed doesn't say;
    * `DEFAULT_KEEP_DAYS` if left out.

@@ -1,11 +1,14 @@
 import {OpenAPIHono} from '@hono/zod-openapi';
 import {bodyLimit} from 'hono/body-limit';
+import {except} from 'hono/combine';
 import {cors} from 'hono/cors';
 import {secureHeaders} from 'hono/secure-headers';
 import type {Context, ErrorHandler} from 'hono';
 import {routePath} from 'hono/route';
 import {IDEMPOTENCY_KEY} from '../../../src/contract/endpoints.ts';
 import type {Surroundings} from '../surroundings.ts';
+import {organiserPath} from '../organiser/session/cookie.ts';
+import {failedPage} from '../organiser/failed-page.ts';
 import {basePathOf} from './address.ts';
 import {observed} from './observed.ts';
 import {problemResponse} from './problem-response.ts';
@@ -20,22 +23,21 @@ const PREFLIGHT_MEMORY = 24 * 60 * 60;
 /** Makes an app without endpoints, with what holds for all: who may ask, how much, what failure is. */
 export function guardedApp(surroundings: Surroundings) {
   const app = new OpenAPIHono().basePath(basePathOf(surroundings.settings));
+  // The organiser's pages have a cookie, and are for nobody else's pages.
+  const organiserPages = `${organiserPath(surroundings.settings)}/*`;
   app.use(
     observed(surroundings),
-    // Partners' pages may be anywhere; there are no cookies, so nothing is anyone's by origin.
-    cors({
-      origin: '*',
-      allowMethods: ['GET', 'POST'],
-      allowHeaders: ['Content-Type', IDEMPOTENCY_KEY],
-      maxAge: PREFLIGHT_MEMORY,
-    }),
-    secureHeaders({
-      crossOriginResourcePolicy: 'cross-origin',
-      referrerPolicy: 'no-referrer',
-      xFrameOptions: 'DENY',
-      // For the organiser's proxy to say: it would hold for all of the domain, for half a year.
-      strictTransportSecurity: false,
-    }),
+    except(
+      organiserPages,
+      // Partners' pages may be anywhere; there are no cookies, so nothing is anyone's by origin.
+      cors({
+        origin: '*',
+        allowMethods: ['GET', 'POST'],
+        allowHeaders: ['Content-Type', IDEMPOTENCY_KEY],
+        maxAge: PREFLIGHT_MEMORY,
+      }),
+      secureHeaders({...headers, crossOriginResourcePolicy: 'cross-origin'}),
+    ),
     noStore,
     // Before the body is read: what is read is another request, which nobody knows the sender of.
     rateLimited(surroundings),
@@ -49,6 +51,13 @@ export function guardedApp(surroundings: Surroundings) {
   return app;
 }
 
+const headers = {
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
+  // For the organiser's proxy to say: it would hold for all of the domain, for half a year.
+  strictTransportSecurity: false,
+} as const;
+
 /** A web-standard app: `fetch` takes requests. */
 export type App = ReturnType<typeof guardedApp>;
 
@@ -58,9 +67,11 @@ const noStore = async (context: Context, next: () => Promise<void>) => {
 };
 
 const unexpected =
-  ({log}: Surroundings): ErrorHandler =>
-  (error, context) => {
+  (surroundings: Surroundings): ErrorHandler =>
+  async (error, context) => {
+    const {log, settings} = surroundings;
     const stack = (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line));
     log({what: 'request-failed', route: routePath(context), error: error.name, stack});
-    return problemResponse({kind: 'unavailable'});
+    const isForPeople = `${context.req.path}/`.startsWith(`${organiserPath(settings)}/`);
+    return isForPeople ? failedPage(context, surroundings) : problemResponse({kind: 'unavailable'});
   };

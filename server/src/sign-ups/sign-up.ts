@@ -115,7 +115,11 @@ const receiptOf = ({reference, event, date, participants}: SignUpRecord) => ({
   people: participants.length,
 });
 
-async function freeReference(tx: Transaction, {random}: Surroundings): Promise<string> {
+/** Gives a reference that no sign-up has. */
+export async function freeReference(
+  tx: Transaction,
+  {random}: Pick<Surroundings, 'random'>,
+): Promise<string> {
   for (;;) {
     const reference = newReference(random);
     if (!(await tx.signUps.hasReference(reference))) return reference;

@@ -1,0 +1,26 @@
+import {emailKey} from '../../mail/email-key.ts';
+import {logChange} from '../../sign-ups/announce.ts';
+import {erasePerson as eraseFromSignUps} from '../../sign-ups/personal-data.ts';
+import {eraseSubscriber} from '../../subscriptions/person.ts';
+import type {Surroundings} from '../../surroundings.ts';
+
+/**
+ * Erases all that is kept of an address (GDPR, article 17): their sign-ups, their part in those of
+ * others, their subscription.
+ *
+ * @param who - The organiser's address.
+ */
+export async function erasePerson(
+  email: string,
+  who: string,
+  surroundings: Surroundings,
+): Promise<void> {
+  await surroundings.store.transaction(async tx => {
+    const signUps = await eraseFromSignUps(tx, emailKey(email), who, surroundings);
+    // Each sign-up has its line; who only has the newsletter gets one too.
+    if (!signUps) {
+      await logChange(tx, {what: 'erased', who, detail: 'newsletter'}, {}, surroundings);
+    }
+  });
+  await eraseSubscriber(email, surroundings);
+}

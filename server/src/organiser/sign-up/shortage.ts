@@ -1,0 +1,48 @@
+import type {EventEntry} from '../../../../src/feed/model.ts';
+import {capacityOf} from '../../../../src/programme/capacity.ts';
+import {sessionsOf} from '../../../../src/programme/sessions.ts';
+import type {Participant, SignUpRecord} from '../../storage/records.ts';
+import type {Transaction} from '../../storage/store.ts';
+
+/** What there is not enough of; an organiser may give places all the same. */
+export interface Shortage {
+  /** Places left on the date, when they are too few; below zero when it is over full already. */
+  readonly left: number | undefined;
+  /** Names of the sessions that have no room for all. */
+  readonly sessions: readonly string[];
+}
+
+/** People who are to have a place. */
+export interface Wanted {
+  readonly entry: EventEntry;
+  /** Empty for an event without dates. */
+  readonly date: string;
+  readonly participants: readonly Participant[];
+  /** The sign-up as it is, whose own places count as free. */
+  readonly before?: SignUpRecord | undefined;
+}
+
+/** Tells what there is too little of for these people; nothing when they all fit. */
+export async function shortageFor(
+  {signUps}: Transaction,
+  {entry, date, participants, before}: Wanted,
+): Promise<Shortage | undefined> {
+  const own = before && before.date === date && holdsPlaces(before) ? before.participants : [];
+  const tally = await signUps.tally(entry.id, date);
+  const capacity = capacityOf(entry.dates.find(({id}) => id === date));
+  const left =
+    capacity === undefined ? undefined : capacity - tally.confirmed - tally.offered + own.length;
+  const taken = await signUps.sessionTally(entry.id, date);
+  const choosing = (people: readonly Participant[], session: string) =>
+    people.filter(({sessions}) => sessions.includes(session)).length;
+  const full = sessionsOf(entry).filter(({id, item}) => {
+    const wanted = choosing(participants, id);
+    const others = (taken.get(id) ?? 0) - choosing(own, id);
+    return item.capacity !== undefined && wanted > 0 && others + wanted > item.capacity;
+  });
+  const tooFew = left !== undefined && participants.length > left;
+  if (!tooFew && !full.length) return undefined;
+  return {left: tooFew ? left : undefined, sessions: full.map(({item}) => item.name)};
+}
+
+const holdsPlaces = ({status}: SignUpRecord) => status === 'confirmed' || status === 'offered';

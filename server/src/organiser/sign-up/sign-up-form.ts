@@ -1,0 +1,10 @@
+import type {EventEntry, Registration} from '../../../../src/feed/model.ts';
+import type {OrganiserWords} from '../words.ts';
+import type {Filled} from './form-fields.ts';
+
+/** A form for a sign-up, as far as it is filled in. */
+export interface SignUpFormView extends Filled {
+  readonly entry: EventEntry;
+  readonly registration: Registration;
+  readonly words: OrganiserWords;
+}
