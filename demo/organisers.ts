@@ -15,6 +15,9 @@ export interface Organiser {
   readonly additions: Readonly<Record<string, object>>;
 }
 
+/** The address by which an organiser signs in to the organiser's page: `organiser-1@example.org`. */
+export const organiserAddress = (id: string): string => `organiser-${id.split('-')[0]}@example.org`;
+
 /** The organisers of the demo: each has a feed in `feeds/` and a page in `sites/`. */
 export const organisers: readonly Organiser[] = [
   {

@@ -7,6 +7,7 @@ import {cors} from 'hono/cors';
 import {inboxView, MAILS_PLACE} from '../inbox/inbox-view.ts';
 import {organisers, type Organiser} from '../organisers.ts';
 import {servedFeed} from '../served-feed.ts';
+import {ORGANISERS_PLACE, organisersView} from './organisers-view.ts';
 import {readMailFolder} from './mail-folder.ts';
 
 const demo = fileURLToPath(new URL('..', import.meta.url));
@@ -37,6 +38,12 @@ export function createPages({apiOf, mailFolder, scriptFolder}: PageSurroundings)
     });
   }
 
+  pages.on('GET', ['/', '/index.html'], async context => {
+    const page = await readFile(path.join(demo, 'index.html'), 'utf8');
+    const view = String(await organisersView(apiOf));
+    return context.html(page.replace(ORGANISERS_PLACE, () => view));
+  });
+
   pages.on('GET', ['/inbox/', '/inbox/index.html'], async context => {
     const page = await readFile(path.join(demo, 'inbox/index.html'), 'utf8');
     const mails = String(await inboxView(await readMailFolder(mailFolder)));
@@ -47,7 +54,7 @@ export function createPages({apiOf, mailFolder, scriptFolder}: PageSurroundings)
     serveStatic({root, rewriteRequestPath: asked => asked.slice(prefix.length)});
   pages.get('/opslag/*', files(scriptFolder, '/opslag'));
   pages.get('/dkfds/*', files(path.join(project, 'node_modules/dkfds/dist'), '/dkfds'));
-  for (const own of ['/', '/index.html', '/demo.css', '/sites/*', '/feeds/files/*', '/images/*']) {
+  for (const own of ['/demo.css', '/sites/*', '/feeds/files/*', '/images/*']) {
     pages.get(own, files(demo));
   }
   return pages;

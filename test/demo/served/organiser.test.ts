@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'puppeteer-core';
+import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
+import {
+  aBrowser,
+  click,
+  everythingStands,
+  fill,
+  visit,
+  type Visit,
+} from '../../support/demo/visitor.ts';
+
+describe('the organiser’s page of the demo', () => {
+  let demo: TestDemo;
+  let browser: Browser;
+
+  before(async () => {
+    [demo, browser] = await Promise.all([aDemo(), aBrowser()]);
+  });
+  after(async () => {
+    await browser.close();
+    await demo.close();
+  });
+
+  const signUp = async (email: string) => {
+    const visited = await visit(browser, `${demo.url}sites/community-blog/index.html`);
+    await everythingStands(visited);
+    await visited.page.locator('::-p-aria([role="radio"])').click();
+    await fill(visited, 'Dit navn', 'Åse Sørensen');
+    await fill(visited, 'Din e-mail', email);
+    await visited.page.locator('signup-form >>> input[type="checkbox"]').click();
+    await visited.page.locator('signup-form >>> [part~="submit"]').click();
+    await visited.page.locator('signup-form >>> [part~="receipt"]').wait();
+  };
+
+  const followed = (page: Page, act: () => Promise<unknown>) =>
+    Promise.all([page.waitForNavigation(), act()]);
+
+  /** Looks into the inbox until the mail is there: it is sent after the page has answered. */
+  const mailedLink = async (page: Page) => {
+    for (;;) {
+      await page.goto(`${demo.url}inbox/index.html`);
+      const link = await page.$('::-p-xpath(//article[contains(., "organiser-1@")]//pre/a)');
+      if (link) return link;
+    }
+  };
+
+  /** From the start page, by way of the inbox. */
+  const signIn = async (): Promise<Visit> => {
+    const start = await visit(browser, demo.url);
+    const {page} = start;
+    await followed(page, () => click(start, 'link', 'Sager der Samler'));
+    await page.locator('#email').fill('organiser-1@example.org');
+    await followed(page, () => page.locator('button').click());
+    const link = await mailedLink(page);
+    await followed(page, () => link.click());
+    await followed(page, () => page.locator('button').click());
+    return start;
+  };
+
+  it('is reached from the start page by a link in the inbox, and agrees with its CSV', async () => {
+    await signUp('aase@example.org');
+    const {page, complaints} = await signIn();
+    await followed(page, () => page.locator('tbody th a').click());
+    await followed(page, () => page.locator('.actions a').click());
+    const people = await page.$eval('table', ({innerText}) => innerText);
+    const csv = await page.$eval('a[href*="people.csv"]', ({href}) => href);
+    const cookies = await page.browserContext().cookies();
+    const answer = await fetch(csv, {
+      headers: {Cookie: cookies.map(({name, value}) => `${name}=${value}`).join('; ')},
+    });
+    const text = await answer.text();
+    for (const told of ['Åse Sørensen', 'aase@example.org', 'sager-der-samler']) {
+      assert.deepEqual([people.includes(told), text.includes(told)], [true, true], told);
+    }
+    assert.deepEqual(complaints, []);
+  });
+});
