@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {ENDPOINTS} from '../../src/contract/endpoints.ts';
-import {aServer} from '../support/server/a-server.ts';
+import {anOrganisersServer, signedIn} from '../support/server/an-organiser.ts';
 import {changeOnPage, openPage, postPage, tokenIn, tokenInMail} from '../support/server/manage.ts';
 import {aPublishedEvent, aPublishedFeed} from '../support/server/published.ts';
+import {textOf} from '../support/server/page-text.ts';
 import {companions, receiptOf, signUp} from '../support/server/requests.ts';
 import {stores} from '../support/server/stores.ts';
 
@@ -12,7 +13,8 @@ for (const {name, open} of stores) {
     it('goes from a place over a change to a cancellation, and the place to the next', async test => {
       const store = await open(test);
       const event = aPublishedEvent({maximumAttendeeCapacity: 2});
-      const {app, mails} = aServer({store, feed: () => aPublishedFeed(event)});
+      const server = anOrganisersServer({store, feed: () => aPublishedFeed(event)});
+      const {app, mails} = server;
 
       const anne = await receiptOf(await signUp(app, {people: companions(1)}));
       const bo = await receiptOf(
@@ -46,6 +48,20 @@ for (const {name, open} of stores) {
         'signed-up',
         'signed-up',
       ]);
+
+      const {page, get} = await signedIn(server);
+      const path = '/events/folkemoede/people';
+      assert.match(textOf(await page(path)), /1 person in 1 sign-up .*Bo .*Has a place/);
+      const csv = await (await get(`${path}.csv?status=all`)).text();
+      const lines = csv.trim().split('\r\n').slice(1);
+      assert.deepEqual(
+        lines.map(line => [line.split(';')[1], line.split(';')[3]]),
+        [
+          ['Cancelled', 'Anne Jensen'],
+          ['Cancelled', 'Carl Holm'],
+          ['Has a place', 'Bo'],
+        ],
+      );
     });
   });
 }

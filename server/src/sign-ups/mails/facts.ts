@@ -109,7 +109,8 @@ function priceLines(signUp: SignUpRecord, entry: EventEntry, text: Text): readon
   if (!others.length) return onePrice(first, text);
   return [
     ...groups.map(
-      ({offer, people}) => `${people} × ${offer.name ?? ''}: ${formatCost([{offer, people}], text)}`,
+      ({offer, people}) =>
+        `${people} × ${offer.name ?? ''}: ${formatCost([{offer, people}], text)}`,
     ),
     ...sumOf(groups, text),
   ];
