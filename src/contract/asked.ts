@@ -12,6 +12,25 @@ export const askedQuestions = (
   answers: Answers,
 ): readonly Question[] => questions.filter(question => isAsked(question, questions, answers, []));
 
+/**
+ * Gives what is asked of one who comes along. What only the contact was asked decides for all;
+ * what each is asked, each decides for themselves.
+ *
+ * @param contact - The contact's answers.
+ * @param own - The person's.
+ */
+export function askedOfPerson(
+  questions: readonly Question[],
+  contact: Answers,
+  own: Answers,
+): readonly Question[] {
+  const shared = questions.filter(({each}) => !each).map(({id}) => id);
+  const answers = Object.entries(contact).filter(([id]) => shared.includes(id));
+  return askedQuestions(questions, {...Object.fromEntries(answers), ...own}).filter(
+    ({each}) => each,
+  );
+}
+
 /** @param followed - The questions on the way here: two that wait for each other aren't asked. */
 function isAsked(
   {id, when}: Question,

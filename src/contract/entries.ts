@@ -1,5 +1,5 @@
 import type {Question, Registration} from '../feed/model.ts';
-import {askedQuestions} from './asked.ts';
+import {askedOfPerson, askedQuestions} from './asked.ts';
 import type {Answers, SignUpContent, SubscriptionContent} from './schema.ts';
 
 /**
@@ -86,29 +86,32 @@ function personOf(
   {questions, personEmail}: Registration,
   contactAnswers: Answers,
 ): SignUpContent['people'][number] {
-  const own = questions.filter(({each}) => each);
   return {
     name: entryIn(entries, personField(index, 'name')).trim(),
     email: personEmail === 'none' ? undefined : optional(entries, personField(index, 'email')),
     offer: optional(entries, personField(index, 'offer')),
     sessions: anyOf(chosen(entries, personField(index, 'sessions'))),
-    answers: own.length ? answersOf(entries, `people.${index}.`, own, contactAnswers) : undefined,
+    answers: questions.some(({each}) => each)
+      ? answersOf(entries, `people.${index}.`, questions, contactAnswers)
+      : undefined,
   };
 }
 
-/** @param others - What the contact has answered, which a person's questions may depend on. */
+/** @param contact - Of one who comes along: what the contact has answered. */
 function answersOf(
   entries: Entries,
   prefix: string,
   questions: readonly Question[],
-  others: Answers = {},
+  contact?: Answers,
 ): Answers {
   const answered = Object.fromEntries(
     questions
       .map(({id}) => [id, chosen(entries, `${prefix}answers.${id}`)] as const)
       .filter(([, answer]) => answer.length),
   );
-  const asked = askedQuestions(questions, {...others, ...answered});
+  const asked = contact
+    ? askedOfPerson(questions, contact, answered)
+    : askedQuestions(questions, answered);
   return Object.fromEntries(
     Object.entries(answered).filter(([id]) => asked.some(question => question.id === id)),
   );

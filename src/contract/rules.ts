@@ -1,5 +1,5 @@
 import type {Registration} from '../feed/model.ts';
-import {askedQuestions} from './asked.ts';
+import {askedOfPerson, askedQuestions} from './asked.ts';
 import {isBusinessNumber, isGln, type InvoiceCountry} from './business-numbers.ts';
 import {answerFault, emailFault, LONGEST, phoneFault, textFault} from './field-rules.ts';
 import type {FieldFault, FieldProblem} from './problem.ts';
@@ -100,13 +100,12 @@ function personFaults(
   {offers, sessions}: Choosable,
 ): readonly Found[] {
   const {name, email = '', offer, ...person} = people[index] ?? {name: ''};
-  const own = questions.filter(({each}) => each);
   return [
     [`people.${index}.name`, textFault(name, true, LONGEST.name)],
     [`people.${index}.email`, email || personEmail === 'required' ? emailFault(email) : undefined],
     [`people.${index}.offer`, offer === undefined ? undefined : choiceFault(offer, offers)],
     [`people.${index}.sessions`, sessionsFault(person.sessions, sessions)],
-    ...answersFaults(`people.${index}.`, person.answers ?? {}, own, contactAnswers),
+    ...answersFaults(`people.${index}.`, person.answers ?? {}, questions, contactAnswers),
   ];
 }
 
@@ -114,12 +113,11 @@ const answersFaults = (
   prefix: string,
   answers: Answers,
   questions: Registration['questions'],
-  others: Answers = {},
+  contact?: Answers,
 ): readonly Found[] =>
-  askedQuestions(questions, {...others, ...answers}).map(question => [
-    `${prefix}answers.${question.id}`,
-    answerFault(question, answers),
-  ]);
+  (contact ? askedOfPerson(questions, contact, answers) : askedQuestions(questions, answers)).map(
+    question => [`${prefix}answers.${question.id}`, answerFault(question, answers)],
+  );
 
 function sessionsFault(
   chosen: readonly string[] = [],

@@ -14,9 +14,8 @@ import {
 import type {SignUpContent, SignUpRequest} from '../contract/schema.ts';
 import type {EventEntry, FormEndpoint, Moment} from '../feed/model.ts';
 import {isFields} from '../feed/read/values.ts';
-import {capacityOf} from '../programme/capacity.ts';
+import {isLimited} from '../programme/capacity.ts';
 import {prefillOf} from '../programme/prefill.ts';
-import {sessionsOf} from '../programme/sessions.ts';
 import {
   contentOf,
   dateChoices,
@@ -233,11 +232,7 @@ export class SignUpController {
 
   get #question() {
     const {api, entry} = this.#desk ?? {};
-    if (!api || !entry?.registration) return undefined;
-    const limited =
-      entry.dates.some(date => capacityOf(date) !== undefined) ||
-      sessionsOf(entry).some(({item}) => item.capacity !== undefined);
-    return limited ? {api, event: entry.id} : undefined;
+    return api && entry?.registration && isLimited(entry) ? {api, event: entry.id} : undefined;
   }
 
   /** Keeps the draft, without the consents, which nobody gives by reloading. */

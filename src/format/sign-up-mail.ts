@@ -1,7 +1,7 @@
 import {entryIn, personField, type Entries} from '../contract/entries.ts';
 import {invoiceCountry} from '../programme/invoice.ts';
 import {contentOf, type SignUpSheet} from '../programme/sign-up.ts';
-import {askedQuestions} from '../contract/asked.ts';
+import {askedOfPerson, askedQuestions} from '../contract/asked.ts';
 import type {FormText} from '../text/form.ts';
 import type {SignUpText} from '../text/sign-up.ts';
 import type {Text} from '../text/text.ts';
@@ -121,8 +121,8 @@ function personLines(
   const field = (name: string) => personField(index, name);
   const typed = (name: string) => entryIn(entries, field(name)).trim();
   const {answers, people} = contentOf(sheet, entries);
-  const own = sheet.registration.questions.filter(({each}) => each);
-  const asked = askedQuestions(own, {...answers, ...people[index]?.answers});
+  const {questions} = sheet.registration;
+  const asked = askedOfPerson(questions, answers, people[index]?.answers ?? {});
   return [
     [label.person(index + 2), typed('name')],
     [label.personEmail, typed('email')],

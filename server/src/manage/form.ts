@@ -1,8 +1,8 @@
 import {html} from 'hono/html';
-import {askedQuestions} from '../../../src/contract/asked.ts';
+import {askedOfPerson, askedQuestions} from '../../../src/contract/asked.ts';
 import {companionsIn, entryIn, personField, type Entries} from '../../../src/contract/entries.ts';
 import type {FieldProblem} from '../../../src/contract/problem.ts';
-import type {Question, Registration} from '../../../src/feed/model.ts';
+import type {Registration} from '../../../src/feed/model.ts';
 import {sessionsOf} from '../../../src/programme/sessions.ts';
 import type {Words} from '../mail/words.ts';
 import type {Choice} from '../sign-ups/admission.ts';
@@ -23,7 +23,7 @@ export interface ManageForm {
 
 /** Shows everything of a sign-up that can be changed. */
 export function manageForm(form: ManageForm) {
-  const {token, version, entries, registration, words} = form;
+  const {token, version, entries, words} = form;
   const {page} = words.life;
   const companions = Array.from({length: companionsIn(entries)}, (_, index) =>
     companion(index, form),
@@ -32,8 +32,7 @@ export function manageForm(form: ManageForm) {
     <form method="post" action="manage" novalidate>
       <input type="hidden" name="token" value="${token}" />
       <input type="hidden" name="version" value="${version}" />
-      ${contact(form)} ${questions(registration.questions, '', form)} ${sessions('sessions', form)}
-      ${companions}
+      ${contact(form)} ${questions('', form)} ${sessions('sessions', form)} ${companions}
       <p class="actions"><button name="do" value="save">${page.save}</button></p>
     </form>`;
 }
@@ -77,15 +76,16 @@ function contact(form: ManageForm) {
 }
 
 /** @param prefix - Of the fields of one who comes along; empty for the contact's. */
-function questions(all: readonly Question[], prefix: string, form: ManageForm) {
+function questions(prefix: string, form: ManageForm) {
   const {entries, registration, words} = form;
-  const answers = Object.fromEntries(
-    registration.questions.map(({id}) => {
-      const own = entries[`${prefix}answers.${id}`] ?? entries[`answers.${id}`] ?? [];
-      return [id, [...own]];
-    }),
-  );
-  return askedQuestions(all, answers).map(question => {
+  const said = (whose: string) =>
+    Object.fromEntries(
+      registration.questions.map(({id}) => [id, [...(entries[`${whose}answers.${id}`] ?? [])]]),
+    );
+  const asked = prefix
+    ? askedOfPerson(registration.questions, said(''), said(prefix))
+    : askedQuestions(registration.questions, said(''));
+  return asked.map(question => {
     const label = question.required ? question.label : words.form.optional(question.label);
     const field = fieldOf(`${prefix}answers.${question.id}`, label, form);
     return questionField(question, {...field, help: question.help}, words);
@@ -116,12 +116,7 @@ function companion(index: number, form: ManageForm) {
     <legend>${number}</legend>
     ${lineField(fieldOf(name, life.page.name, form))}
     ${use === 'none' ? '' : lineField(fieldOf(personField(index, 'email'), email, form), 'email')}
-    ${questions(
-      registration.questions.filter(({each}) => each),
-      `people.${index}.`,
-      form,
-    )}
-    ${sessions(personField(index, 'sessions'), form)}
+    ${questions(`people.${index}.`, form)} ${sessions(personField(index, 'sessions'), form)}
     <label class="option">
       <input
         type="checkbox"

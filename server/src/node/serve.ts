@@ -78,7 +78,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...{store, clock, random, secret, feeds, settings, log, mailWaits, answered},
     isStopping: () => stopping,
     voices: readVoice,
-    clientOf: senders.clientOf,
+    clientOf: (request: Request) => senders.clientOf(request),
   };
   const app = createApp(surroundings);
   const attending = startSignUpsLoop(surroundings);

@@ -1,4 +1,4 @@
-import {askedQuestions} from '../../../src/contract/asked.ts';
+import {askedOfPerson, askedQuestions} from '../../../src/contract/asked.ts';
 import type {Answers, SignUpRequest} from '../../../src/contract/schema.ts';
 import type {Consent, EventEntry, Question, Registration} from '../../../src/feed/model.ts';
 import type {FieldUse} from '../../../src/feed/vocabulary.ts';
@@ -26,7 +26,7 @@ export function askedOf(request: SignUpRequest, {registration}: EventEntry): Sig
       phone: lineWhere(phone, contact.phone),
       organization: lineWhere(organization, contact.organization),
     },
-    people: people.map(person => askedOfPerson(person, registration, answers)),
+    people: people.map(person => personAsked(person, registration, answers)),
     answers,
     consents: consentsIn(request, registration?.consents),
     // What is wrong with it is said; what isn't asked for is left out.
@@ -37,7 +37,7 @@ export function askedOf(request: SignUpRequest, {registration}: EventEntry): Sig
   };
 }
 
-const askedOfPerson = (
+const personAsked = (
   {name, email, offer, sessions, answers = {}}: Person,
   registration: Registration | undefined,
   contactAnswers: Answers,
@@ -46,11 +46,7 @@ const askedOfPerson = (
   email: registration && registration.personEmail !== 'none' ? email || undefined : undefined,
   offer,
   sessions,
-  answers: answersTo(
-    (registration?.questions ?? []).filter(({each}) => each),
-    answers,
-    contactAnswers,
-  ),
+  answers: answersTo(registration?.questions ?? [], answers, contactAnswers),
 });
 
 /** Gives the versions of what was asked for and agreed to. */
@@ -65,18 +61,16 @@ const consentsIn = (
     }),
   );
 
-/** @param others - What the contact has answered, which a person's questions may depend on. */
-function answersTo(
-  questions: readonly Question[],
-  answers: Answers,
-  others: Answers = {},
-): Answers {
+/** @param contact - Of one who comes along: what the contact has answered. */
+function answersTo(questions: readonly Question[], answers: Answers, contact?: Answers): Answers {
   // Only what is the record's own: a question may be called `constructor`.
   const given = questions.filter(({id}) => Object.hasOwn(answers, id));
   const clean = Object.fromEntries(
     given.map(question => [question.id, answerTo(question, answers[question.id])]),
   );
-  const asked = askedQuestions(questions, {...others, ...clean});
+  const asked = contact
+    ? askedOfPerson(questions, contact, clean)
+    : askedQuestions(questions, clean);
   return Object.fromEntries(
     Object.entries(clean).filter(([id]) => asked.some(question => question.id === id)),
   );

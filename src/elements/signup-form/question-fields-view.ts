@@ -1,5 +1,5 @@
 import {personField} from '../../contract/entries.ts';
-import {askedQuestions} from '../../contract/asked.ts';
+import {askedOfPerson, askedQuestions} from '../../contract/asked.ts';
 import type {Question} from '../../feed/model.ts';
 import {contentOf} from '../../programme/sign-up.ts';
 import {choiceField, textField, tickField, type Filling, type TextField} from '../shared/fields.ts';
@@ -17,9 +17,9 @@ export function questionFields(open: OpenSheet, filling: Filling) {
 
 /** Asks one of those who come along what is asked of each, counted from 0. */
 export function personQuestionFields(index: number, open: OpenSheet, filling: Filling) {
-  const own = open.sheet.registration.questions.filter(({each}) => each);
+  const {questions} = open.sheet.registration;
   const {answers, people} = contentOf(open.sheet, open.entries);
-  return askedQuestions(own, {...answers, ...people[index]?.answers}).map(question =>
+  return askedOfPerson(questions, answers, people[index]?.answers ?? {}).map(question =>
     questionField(question, personField(index, `answers.${question.id}`), open, filling),
   );
 }
