@@ -18,7 +18,7 @@ type Needs = Pick<Surroundings, 'store' | 'clock' | 'random' | 'settings' | 'log
  * again later, at growing intervals, and in the end given up. After a crash something may be told
  * twice, under the same id, but nothing is lost.
  *
- * @param goesOn - Is asked before each; what is left waits when it says no.
+ * @param goesOn - Is asked after each; what is left waits when it says no.
  */
 export async function deliverDue(
   surroundings: Needs,
@@ -34,14 +34,14 @@ async function deliverTo(
   poster: Poster,
   goesOn: () => boolean,
 ) {
-  while (goesOn()) {
+  do {
     const waiting = await take(target, surroundings);
     if (!waiting) return;
     const answer = await tryToSend(waiting, surroundings, poster);
     await settle(waiting, answer, surroundings);
     // Whoever is down or wants less gets the rest later, and not one after the other now.
     if (!answer.answered || answer.status === 429 || answer.status >= 500) return;
-  }
+  } while (goesOn());
 }
 
 /** Takes what has been due longest, so that nobody else does. */

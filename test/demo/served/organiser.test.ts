@@ -29,6 +29,7 @@ describe('the organiser’s page of the demo', () => {
     await visited.page.locator('::-p-aria([role="radio"])').click();
     await fill(visited, 'Dit navn', 'Åse Sørensen');
     await fill(visited, 'Din e-mail', email);
+    await fill(visited, 'Virksomhed eller forening', 'Beboerhuset');
     await visited.page.locator('signup-form >>> input[type="checkbox"]').click();
     await visited.page.locator('signup-form >>> [part~="submit"]').click();
     await visited.page.locator('signup-form >>> [part~="receipt"]').wait();

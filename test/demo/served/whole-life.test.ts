@@ -38,6 +38,7 @@ describe('a sign-up on the blog, from its mail on', () => {
     await page.locator('::-p-aria([role="radio"])').click();
     await fill(visited, 'Dit navn', 'Dagny Berg');
     await fill(visited, 'Din e-mail', email);
+    await fill(visited, 'Virksomhed eller forening', 'Beboerhuset');
     await page.locator('signup-form >>> input[type="checkbox"]').click();
     await page.locator('signup-form >>> [part~="submit"]').click();
     await page.locator('signup-form >>> [part~="receipt"]').wait();
