@@ -26,7 +26,7 @@ const ownStyles = css`
   .often:focus {
     outline-offset: 0.375em;
   }
-  .protection {
+  .data-protection {
     display: grid;
     gap: 0.5em;
     max-inline-size: 36em;

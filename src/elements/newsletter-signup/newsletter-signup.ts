@@ -49,6 +49,7 @@ import {
  * @csspart alert - What is wrong.
  * @csspart second-door - The digits to see, to hear and to write, where the captcha fails.
  * @csspart submit - The button that sends.
+ * @csspart data-protection - What happens to what is written.
  * @csspart notice - Why there is no form.
  * @csspart pending - What to do next, once it is sent.
  * @cssproperty --opslag-accent - The colour of what can be acted on.

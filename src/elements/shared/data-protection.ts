@@ -16,7 +16,7 @@ export const dataProtection = (
   {dataProtection: {more}}: FormText,
   lang: string | undefined,
 ) => html`
-  <div class="quiet protection">
+  <div class="quiet data-protection" part="data-protection">
     ${
       protection?.text
         ? html`<div class="prose" lang=${lang ?? nothing}>${prose(protection.text)}</div>`

@@ -50,7 +50,9 @@ for (const engine of ['chromium', 'firefox'] as const) {
 
     it('are all linked from the start page', async () => {
       const {page} = await visit(browser, demo.url);
-      const links = await page.$$eval('.sites a[href*="sites/"]', found => found.map(({href}) => href));
+      const links = await page.$$eval('.sites a[href*="sites/"]', found =>
+        found.map(({href}) => href),
+      );
       assert.deepEqual(
         links,
         sites.map(site => `${demo.url}sites/${site}/index.html`),

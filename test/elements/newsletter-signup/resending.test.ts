@@ -151,7 +151,7 @@ describe('what happens to what is written in <newsletter-signup>', () => {
 
   it('is said under the form: how long it is kept', async () => {
     const form = await openForm();
-    expect(inside(form, '.protection')?.textContent).to.match(
+    expect(inside(form, '.data-protection')?.textContent).to.match(
       /for as long as you receive the newsletter.+unsubscribe.+at once.+after 7 days/s,
     );
   });
@@ -160,7 +160,7 @@ describe('what happens to what is written in <newsletter-signup>', () => {
     const dataProtection = {text: 'Vi skriver om møder.', url: 'https://organizer.example/data'};
     const newsletter = {...newsletterFeed.newsletter, dataProtection};
     const form = await openForm(undefined, {...newsletterFeed, newsletter});
-    const said = inside(form, '.protection');
+    const said = inside(form, '.data-protection');
     expect(said?.querySelector('[lang="da"]')?.textContent).to.contain('Vi skriver om møder.');
     expect(said?.querySelector('a')?.href).to.equal('https://organizer.example/data');
     await expect(form).to.be.accessible();
