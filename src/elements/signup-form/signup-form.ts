@@ -1,4 +1,4 @@
-import {property} from 'lit/decorators.js';
+import type {PropertyDeclarations} from 'lit';
 import type {Entries} from '../../contract/entries.ts';
 import {DisclosureController} from '../../controllers/disclosure-controller.ts';
 import {entriesFrom, prefillIn} from '../../controllers/page-address.ts';
@@ -56,6 +56,12 @@ import {Visit} from './visit.ts';
  * @cssproperty --opslag-radius - How round the corners of buttons and fields are.
  */
 export class SignupFormElement extends OneEventElement {
+  static override properties: PropertyDeclarations = {
+    prefill: {
+      converter: words => (words ? entriesFrom(new URLSearchParams(words)) : undefined),
+    },
+    prefillFromUrl: {type: Boolean, attribute: 'prefill-from-url'},
+  };
   static override styles = signupFormStyles;
 
   /**
@@ -63,11 +69,10 @@ export class SignupFormElement extends OneEventElement {
    * attribute it is written as in an address: `name=Anne&email=anne@example.org&answers.diet=Vegan`.
    * Only fields that the form has, and never a consent; what the visitor has typed goes before it.
    */
-  @property({converter: words => (words ? entriesFrom(new URLSearchParams(words)) : undefined)})
   prefill: Entries | undefined;
 
   /** Lets the page's own address fill the form in: `?opslag-name=Anne&opslag-answers.diet=Vegan`. */
-  @property({type: Boolean, attribute: 'prefill-from-url'}) prefillFromUrl = false;
+  prefillFromUrl = false;
 
   readonly #words = new TextController(this, () => this.speech, loadFormText);
   readonly #late = new LatePartsController(this, () => this.speech);
