@@ -1,10 +1,10 @@
-import {chmod} from 'node:fs/promises';
+import {chmod, cp} from 'node:fs/promises';
 import path from 'node:path';
 import {build} from 'vite';
 
 /**
- * Builds the server's command, for any Node that has SQLite. What it depends on stays outside, and
- * comes with the installation of the package.
+ * Builds the server's command, for any Node that has SQLite, with the recordings that it reads
+ * beside it. What it depends on stays outside, and comes with the installation of the package.
  */
 export async function buildServer(outDir: string): Promise<void> {
   await build({
@@ -20,5 +20,6 @@ export async function buildServer(outDir: string): Promise<void> {
       },
     },
   });
+  await cp('server/src/captcha/voices', path.join(outDir, 'voices'), {recursive: true});
   await chmod(path.join(outDir, 'opslag.js'), 0o755);
 }

@@ -8,11 +8,16 @@ import {fileURLToPath} from 'node:url';
 import {buildServer} from '../../../tools/build/server.ts';
 import type {Test} from './a-disk.ts';
 
-// Inside the project, where what the command depends on is found; one for each test file.
-const folder = fileURLToPath(new URL(`../../built/command-${process.pid}`, import.meta.url));
+/**
+ * Where the command is, once it has been run: inside the project, where what it depends on is
+ * found; one for each test file.
+ */
+export const builtFolder = fileURLToPath(
+  new URL(`../../built/command-${process.pid}`, import.meta.url),
+);
 
 let built: Promise<void> | undefined;
-after(() => rm(folder, {recursive: true, force: true}));
+after(() => rm(builtFolder, {recursive: true, force: true}));
 
 /** A run of `opslag`, as `npm run build` makes it. */
 export interface Command {
@@ -31,10 +36,10 @@ export async function runCommand(
   args: readonly string[],
   options: {readonly cwd: string; readonly env?: Readonly<Record<string, string>>},
 ): Promise<Command> {
-  await (built ??= buildServer(folder));
+  await (built ??= buildServer(builtFolder));
   // What has been compiled once isn't compiled again: some tests start many.
-  const env = {NODE_COMPILE_CACHE: path.join(folder, 'cache'), ...options.env};
-  const child = spawn(process.execPath, [path.join(folder, 'opslag.js'), ...args], {
+  const env = {NODE_COMPILE_CACHE: path.join(builtFolder, 'cache'), ...options.env};
+  const child = spawn(process.execPath, [path.join(builtFolder, 'opslag.js'), ...args], {
     cwd: options.cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
