@@ -3,6 +3,7 @@ import path from 'node:path';
 import {explainFaults} from '../configuration/explain.ts';
 import {readConfiguration, type ConfigurationReading} from '../configuration/read.ts';
 import type {Configuration} from '../configuration/schema.ts';
+import {settingsOf} from '../configuration/settings.ts';
 import type {Environment} from '../configuration/variables.ts';
 import {createLog, type LogLine, type LogStream} from '../node/log-lines.ts';
 import {createFolderMailer} from '../node/mailers/folder.ts';
@@ -78,22 +79,16 @@ async function start(
   folder: string,
   log: (line: LogLine) => void,
 ): Promise<RunningServer> {
-  const {organizer, organizers, url, lang, timeZone, captcha, addressLimit, keepDays} =
-    configuration;
-  const {database, port, host, feeds, smtp, secret} = configuration;
+  const {database, port, host, proxies, feeds, smtp, secret} = configuration;
   const at = (file: string) => path.resolve(folder, file);
   return startServer({
-    ...{port, host, feeds, log},
+    ...{port, host, proxies, feeds, log},
     database: isPostgresUrl(database) || database === ':memory:' ? database : at(database),
     mailer: smtp
       ? createSmtpMailer(smtp)
       : createFolderMailer(at(configuration.mailFolder ?? 'mail')),
     secret: secret ?? (await readSecretFile(at(configuration.secretFile ?? 'opslag.secret'))),
-    settings: {
-      ...{url, organizer, organizers, lang, timeZone, captcha, addressLimit},
-      from: configuration.from ?? organizer.email,
-      ...(keepDays !== undefined && {keepDays}),
-    },
+    settings: settingsOf(configuration),
     answered: request => {
       if (!isProbe(request)) log({what: 'request', ...request});
     },

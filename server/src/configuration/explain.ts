@@ -1,4 +1,5 @@
-import {KEYS, type Key} from './keys.ts';
+import {KEYS} from './keys.ts';
+import type {Key} from './keys/key.ts';
 import {withValue} from './paths.ts';
 import type {ConfigurationFault} from './read.ts';
 import {valueOf} from './variables.ts';
@@ -20,6 +21,7 @@ function explain(fault: ConfigurationFault, file: string): string {
     case 'wrong':
       return `${shown(fault.path, fault.value)}; it has to be ${keyAt(fault.path)?.form ?? 'something else'}.${remedy(fault.path)}`;
     case 'unknown':
+      if (keyAt(fault.path)) return unknownWithin(fault.path);
       return `"${fault.path}" is not known. Known are: ${Object.keys(KEYS).join(', ')}.`;
     case 'unknown-variable':
       return `${fault.name} is set, and is not known. Known are: ${Object.values(KEYS)
@@ -35,6 +37,10 @@ function explain(fault: ConfigurationFault, file: string): string {
       return `"secret" is missing: machines that share a database need the same one.${remedy('secret')}`;
   }
 }
+
+/** What is within a value is not a key of its own, and what may be there is in the key's form. */
+const unknownWithin = (path: string) =>
+  `"${path}" is not known; what it stands in has to be ${keyAt(path)?.form}.${remedy(path)}`;
 
 /** The key that a path belongs to: that of the list for one of its entries. */
 function keyAt(path: string): Key | undefined {

@@ -1,7 +1,8 @@
-import {KEYS, type Key} from './keys.ts';
+import {KEYS} from './keys.ts';
+import type {Key} from './keys/key.ts';
 
 /** How the text of an environment variable is read. */
-export type Kind = 'number' | 'list' | 'numbers';
+export type Kind = 'number' | 'list' | 'numbers' | 'json';
 
 /** The environment, as a process has it. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -22,7 +23,10 @@ export function unknownVariables(environment: Environment): readonly string[] {
   return Object.keys(environment).filter(name => name.startsWith('OPSLAG_') && !known.has(name));
 }
 
-/** Reads the text of a variable; what isn't a number stays text, and is found to be wrong later. */
+/**
+ * Reads the text of a variable; what is no number or no JSON stays text, and is found to be wrong
+ * later.
+ */
 export function valueOf(text: string, {kind}: Pick<Key, 'kind'>): unknown {
   switch (kind) {
     case undefined:
@@ -33,9 +37,19 @@ export function valueOf(text: string, {kind}: Pick<Key, 'kind'>): unknown {
       return listIn(text);
     case 'numbers':
       return listIn(text).map(numberIn);
+    case 'json':
+      return jsonIn(text);
   }
 }
 
 const listIn = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 
 const numberIn = (text: string): number | string => (/^\d+$/.test(text) ? Number(text) : text);
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

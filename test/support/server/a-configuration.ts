@@ -8,6 +8,6 @@ export const aConfiguration = (fields: object = {}) => ({
   timeZone: 'Europe/Copenhagen',
   feeds: ['https://organizer.example/events.json'],
   mailFolder: 'mail',
-  captcha: {iterations: 1, tries: [1, 3]},
+  captcha: {iterations: 1, tries: [1, 3], wait: [0, 0]},
   ...fields,
 });
