@@ -3,6 +3,7 @@ import {glob, readdir, readFile} from 'node:fs/promises';
 import {isBuiltin} from 'node:module';
 import path from 'node:path';
 import {describe, it, type TestContext} from 'node:test';
+import {setTimeout} from 'node:timers/promises';
 import PostalMime from 'postal-mime';
 import {digitsOf, readDoor} from '../../server/src/captcha/door.ts';
 import {LANGUAGES} from '../../src/text/languages.ts';
@@ -10,6 +11,8 @@ import type {Door} from '../../src/contract/door.ts';
 import {builtFolder, serveCommand} from '../support/server/a-command.ts';
 import {aConfiguration} from '../support/server/a-configuration.ts';
 import {aFolder} from '../support/server/a-disk.ts';
+import {aReceiver} from '../support/server/a-receiver.ts';
+import {signUpOver} from '../support/server/a-visitor.ts';
 import {aWebsite} from '../support/server/a-website.ts';
 import {heard} from '../support/server/doors.ts';
 import {aPublishedEvent, aPublishedFeed} from '../support/server/published.ts';
@@ -24,6 +27,9 @@ async function served(test: TestContext, fields: object = {}) {
   return {folder, ...(await serveCommand(test, folder, configuration))};
 }
 
+/** So many doors one network may ask for before it has to wait. */
+const DOORS_AT_ONCE = 30;
+
 /** Sends a form as the browser does from the page itself, which is at the server's public address. */
 const send = (address: string, fields: Readonly<Record<string, string>>) =>
   fetch(address, {
@@ -33,13 +39,22 @@ const send = (address: string, fields: Readonly<Record<string, string>>) =>
     redirect: 'manual',
   });
 
-const configurationIn = async (folder: string) =>
-  JSON.parse(await readFile(path.join(folder, 'opslag.config.json'), 'utf8')) as object;
+/** Asks again and again, with a little pause, until there is something. */
+async function thereIs<T>(look: () => Promise<T | undefined> | T | undefined): Promise<T> {
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await setTimeout(20);
+  }
+}
 
 /** The token of the link in the only mail. */
 async function tokenMailedTo(folder: string): Promise<string> {
   const mails = path.join(folder, 'mail');
-  const [file = ''] = await readdir(mails);
+  const file = await thereIs(async () => {
+    const files = await readdir(mails).catch(() => []);
+    return files.find(name => name.endsWith('.eml'));
+  });
   const {text = ''} = await PostalMime.parse(await readFile(path.join(mails, file)));
   return /[?&]token=([\w-]+)/.exec(text)?.[1] ?? assert.fail('no link came');
 }
@@ -67,27 +82,49 @@ describe('the command as it is built', () => {
   });
 
   it('lets an organiser in by the link in a mail, to pages with their look', async test => {
-    const {address, folder, ...command} = await served(test, {
+    const {address, folder} = await served(test, {
       organizers: ['paul@organizer.example'],
     });
     const page = await fetch(`${address}/organiser/sign-in`);
     assert.equal(page.status, 200);
     assert.match(await page.text(), /<style[^>]*>[^]*--accent:[^]*<input[^>]*type="email"/);
     await send(`${address}/organiser/sign-in`, {email: 'Paul@organizer.example'});
-    command.process.kill('SIGTERM');
-    await command.ended;
-
-    const restarted = await serveCommand(test, folder, await configurationIn(folder));
-    const signedIn = await send(`${restarted.address}/organiser/sign-in/link`, {
+    const signedIn = await send(`${address}/organiser/sign-in/link`, {
       token: await tokenMailedTo(folder),
     });
     const cookie = signedIn.headers.get('Set-Cookie')?.split(';')[0] ?? '';
-    const home = await fetch(`${restarted.address}/organiser`, {headers: {Cookie: cookie}});
+    const home = await fetch(`${address}/organiser`, {headers: {Cookie: cookie}});
     assert.equal(home.status, 200);
-    const workbook = await fetch(`${restarted.address}/organiser/events/folkemoede/people.xlsx`, {
+    const workbook = await fetch(`${address}/organiser/events/folkemoede/people.xlsx`, {
       headers: {Cookie: cookie},
     });
     assert.equal(workbook.status, 200);
+  });
+
+  it('tells the webhook that it is configured with', async test => {
+    const receiver = await aReceiver(test);
+    const {address} = await served(test, {
+      webhooks: {
+        url: receiver.url,
+        secret: `whsec_${'A'.repeat(44)}`,
+        kinds: ['sign-up.confirmed'],
+      },
+    });
+    assert.equal((await signUpOver(address, 'anne@visitor.example')).status, 201);
+    const {body} = await thereIs(() => receiver.received[0]);
+    assert.equal((JSON.parse(body) as {readonly type: string}).type, 'sign-up.confirmed');
+  });
+
+  it('tells visitors behind its proxy apart', async test => {
+    const {address} = await served(test, {proxies: 1});
+    const statuses = new Set<number>();
+    for (let visitor = 1; visitor <= DOORS_AT_ONCE + 1; visitor += 1) {
+      const headers = {'X-Forwarded-For': `192.0.2.${visitor}`};
+      const answer = await fetch(`${address}/doors?for=sign-up`, {headers});
+      await answer.body?.cancel();
+      statuses.add(answer.status);
+    }
+    assert.deepEqual([...statuses], [200]);
   });
 
   it('needs no package that its own doesn’t bring', async test => {
