@@ -10,11 +10,12 @@ import type {Choice} from '../sign-ups/admission.ts';
 import {cancelSignUp} from '../sign-ups/cancel.ts';
 import {clockOf} from '../sign-ups/choice.ts';
 import {refundSentences} from '../sign-ups/mails/refund-words.ts';
+import {postedEntries} from '../sign-ups/posted-entries.ts';
 import {refundOn} from '../sign-ups/refund.ts';
 import type {SignUpRecord} from '../storage/records.ts';
 import type {Surroundings} from '../surroundings.ts';
 import {act, type Done} from './act.ts';
-import {entriesIn, entriesOf} from './entries.ts';
+import {entriesOf} from './entries.ts';
 import {isOpen, openLink, positionOf} from './find.ts';
 import {cancelPage, managePage, refusedPage, unavailablePage, type ManageSheet} from './page.ts';
 
@@ -31,8 +32,9 @@ export const answerManage: Answer = async (context, surroundings) => {
   const form = await formFromHere(context, surroundings);
   if (!form) return problemResponse({kind: 'token-refused'}, 403);
   const token = form.get('token') ?? '';
-  return withLink(token, context, surroundings, async ({id}, choice) => {
-    const entries = entriesIn(form);
+  return withLink(token, context, surroundings, async ({id, participants}, choice) => {
+    const {registration} = choice?.entry ?? {};
+    const entries = registration ? postedEntries(form, registration, participants.length - 1) : {};
     const pressed = {what: form.get('do') ?? '', version: form.get('version') ?? '', entries};
     const done = await surroundings.store.transaction(async tx => {
       const signUp = await tx.signUps.find(id);

@@ -1,5 +1,5 @@
 import type {Entries} from '../../../src/contract/entries.ts';
-import {companionsIn, personField, signUpOf, withoutPerson} from '../../../src/contract/entries.ts';
+import {companionsIn, personField, signUpOf} from '../../../src/contract/entries.ts';
 import type {Registration} from '../../../src/feed/model.ts';
 import type {Wishes} from '../sign-ups/change.ts';
 import type {Participant, SignUpRecord} from '../storage/records.ts';
@@ -31,36 +31,20 @@ const personEntries = (
 const answerEntries = (prefix: string, answers: Participant['answers']): readonly Field[] =>
   Object.entries(answers).map(([id, answer]) => [`${prefix}answers.${id}`, answer]);
 
-/** Reads the fields of a posted page. */
-export function entriesIn(form: URLSearchParams): Entries {
-  const names = new Set(form.keys());
-  return Object.fromEntries([...names].map(name => [name, form.getAll(name)]));
-}
-
-/** Gives whom of those who come along the page takes off, counted from 0, the last first. */
-export const removedIn = (entries: Entries): readonly number[] =>
-  [...new Set(entries['remove'])]
-    .filter(index => /^\d{1,4}$/.test(index))
-    .map(Number)
-    .sort((one, other) => other - one);
-
 /** Gives what the fields of a page ask for. Prices aren't among them, and stay with their people. */
 export function wishesOf(
   entries: Entries,
   {participants}: SignUpRecord,
   registration: Registration,
 ): Wishes {
-  const removed = removedIn(entries);
-  const left = removed.reduce(withoutPerson, entries);
   const target = {event: '', date: undefined, offer: undefined, payment: undefined};
-  const {contact, people, answers, sessions} = signUpOf(left, target, registration);
-  const offers = participants
-    .slice(1)
-    .filter((_, index) => !removed.includes(index))
-    .map(({offer}) => offer);
+  const {contact, people, answers, sessions} = signUpOf(entries, target, registration);
+  const removed = new Set(entries['remove']);
   return {
     ...{contact, answers, sessions},
-    people: people.map((person, index) => ({...person, offer: offers[index]})),
+    people: people
+      .map((person, index) => ({...person, offer: participants[index + 1]?.offer}))
+      .filter((_, index) => !removed.has(String(index))),
   };
 }
 

@@ -4,12 +4,13 @@ import type {FieldProblem} from '../../../../src/contract/problem.ts';
 import type {EventEntry, Registration} from '../../../../src/feed/model.ts';
 import type {SignUpRecord} from '../../storage/records.ts';
 import {choose} from '../../sign-ups/admission.ts';
+import {postedEntries} from '../../sign-ups/posted-entries.ts';
 import {answerUnknownEvent} from '../events/unknown.ts';
 import {postForm, tickField} from '../parts/form.ts';
 import {goTo, show, type SignedInVisit, type VisitAnswer} from '../visit.ts';
 import {defaultButton} from './add.ts';
 import {findSignUp} from './find.ts';
-import {entriesIn, entriesOf, requestOf, reshaped, withAllOffers} from './form-content.ts';
+import {entriesOf, requestOf, reshaped, withAllOffers} from './form-content.ts';
 import {signUpFields} from './form-view.ts';
 import {saveChanges} from './save-changes.ts';
 import type {Shortage} from './shortage.ts';
@@ -28,9 +29,9 @@ export const answerEdit: VisitAnswer = async visit => {
   const found = await findEditable(visit);
   if (!found) return answerUnknownEvent(visit);
   const {signUp, entry, registration} = found;
-  const changed = reshaped(form);
+  const changed = reshaped(form, registration);
   if (changed) return editing({...found, entries: changed, faults: []}, visit);
-  const entries = {...entriesIn(form), ...agreedAlready(registration)};
+  const entries = {...postedEntries(form, registration), ...agreedAlready(registration)};
   const request = requestOf(entries, entry, registration, signUp.date, signUp.lang);
   const choice = choose(request, withAllOffers(entry));
   if (!choice.ok) {

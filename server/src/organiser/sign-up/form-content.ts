@@ -9,20 +9,15 @@ import type {SignUpRequest} from '../../../../src/contract/schema.ts';
 import type {EventEntry, Registration} from '../../../../src/feed/model.ts';
 import type {SignUpRecord} from '../../storage/records.ts';
 import {askedOf} from '../../sign-ups/asked.ts';
-
-/** Gives what a form has sent, by the names of its fields. */
-export function entriesIn(form: URLSearchParams): Entries {
-  const entries: Record<string, readonly string[]> = {};
-  for (const name of new Set(form.keys())) entries[name] = form.getAll(name);
-  return entries;
-}
+import {postedEntries} from '../../sign-ups/posted-entries.ts';
 
 /** Gives a form as it is after a button that changes the form itself; nothing for other buttons. */
-export function reshaped(form: URLSearchParams): Entries | undefined {
-  const entries = entriesIn(form);
-  if (form.has('more')) return withPerson(entries);
+export function reshaped(form: URLSearchParams, registration: Registration): Entries | undefined {
   const removed = form.get('remove');
-  return removed === null ? undefined : withoutPerson(entries, Number(removed));
+  if (!form.has('more') && removed === null) return undefined;
+  const entries = postedEntries(form, registration);
+  if (form.has('more')) return withPerson(entries);
+  return /^\d+$/.test(removed ?? '') ? withoutPerson(entries, Number(removed)) : entries;
 }
 
 /**
