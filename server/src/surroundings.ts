@@ -42,7 +42,10 @@ export interface CaptchaProvider {
   readonly verifier?: string;
 }
 
-/** How many sign-ups and subscriptions an address gets, together. */
+/**
+ * How many sign-ups and subscriptions an address gets, together; and as many mails about changes
+ * that visitors make.
+ */
 export interface AddressLimit {
   readonly perHour: number;
   readonly perDay: number;

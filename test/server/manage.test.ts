@@ -275,6 +275,68 @@ describe('changing a sign-up', () => {
     const {text} = await changeOnPage(server.app, token, {'people.0.email': 'c@visitor.example'});
     assert.match(text, /Too much mail/);
   });
+
+  /** Changes the name of who comes along, so many times, and tells what the last page said. */
+  const rename = async ({app}: TestServer, token: string, times: number) => {
+    let said = '';
+    for (let time = 0; time < times; time += 1) {
+      said = (await changeOnPage(app, token, {'people.0.name': `Bo ${crypto.randomUUID()}`})).text;
+    }
+    return said;
+  };
+
+  it('writes about three changes in an hour, and takes no fourth', async () => {
+    const server = withEvent({registration});
+    const token = await tokenFor(server, wishes);
+    assert.match(await rename(server, token, 3), /Your changes are saved/);
+    const known = (await server.mails()).length;
+    const {text, fields} = await changeOnPage(server.app, token, {
+      'people.0.name': 'Bo the Fourth',
+    });
+    assert.match(text, /Too much mail/);
+    assert.equal(fields.get('people.0.name'), 'Bo the Fourth');
+    assert.notEqual(
+      (await openPage(server.app, token)).fields.get('people.0.name'),
+      'Bo the Fourth',
+    );
+    assert.equal((await server.mails()).length, known);
+  });
+
+  it('takes more changes when the hour has gone, and ten in a day', async () => {
+    const server = withEvent({registration});
+    const token = await tokenFor(server, wishes);
+    for (let turn = 0; turn < 5; turn += 1) {
+      assert.match(await rename(server, token, 2), /Your changes are saved/);
+      server.clock.advance({hours: 2});
+    }
+    assert.match(await rename(server, token, 1), /Too much mail/);
+    server.clock.advance({hours: 14});
+    assert.match(await rename(server, token, 1), /Your changes are saved/);
+  });
+
+  it('writes no more to one address for its being in several sign-ups', async () => {
+    const server = withEvent({registration});
+    const of = (name: string) => ({...wishes, contact: {name, email: `${name}@visitor.example`}});
+    const [one, other] = [await tokenFor(server, of('one')), await tokenFor(server, of('other'))];
+    await rename(server, one, 2);
+    assert.match(await rename(server, other, 1), /Your changes are saved/);
+    assert.match(await rename(server, other, 1), /Too much mail/);
+  });
+
+  it('writes not to one stranger after the other', async () => {
+    const server = withEvent({registration});
+    const token = await tokenFor(server, wishes);
+    const texts = [];
+    for (const name of ['c', 'd', 'e', 'f']) {
+      const email = `${name}@visitor.example`;
+      const fields = {'contact.email': email, 'people.0.email': `along-${email}`};
+      texts.push((await changeOnPage(server.app, token, fields)).text);
+    }
+    assert.deepEqual(
+      texts.map(text => /Too much mail/.test(text)),
+      [false, false, false, true],
+    );
+  });
 });
 
 describe('cancelling a sign-up', () => {

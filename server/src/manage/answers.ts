@@ -132,7 +132,9 @@ async function respondWith(
   typed = entriesOf(done.signUp),
 ): Promise<Response> {
   const position = await surroundings.store.transaction(tx => positionOf(tx, done.signUp));
-  const entries = done.faults.length ? typed : entriesOf(done.signUp);
+  // What wasn't kept isn't lost: it can be sent again.
+  const isTyped = done.faults.length || done.note === 'tooMany';
+  const entries = isTyped ? typed : entriesOf(done.signUp);
   const sheet = sheetOf(token, done, choice, surroundings, {position, entries});
   return pageResponse(managePage(sheet), surroundings.random, done.faults.length ? 422 : 200);
 }

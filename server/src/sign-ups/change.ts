@@ -3,6 +3,7 @@ import {signUpFaults} from '../../../src/contract/rules.ts';
 import type {SignUpRequest} from '../../../src/contract/schema.ts';
 import {choosableOf} from '../../../src/programme/sign-up.ts';
 import {emailKey} from '../mail/email-key.ts';
+import {mayMail} from '../mail/mail-count.ts';
 import type {SignUpRecord} from '../storage/records.ts';
 import type {Transaction} from '../storage/store.ts';
 import type {Surroundings} from '../surroundings.ts';
@@ -10,7 +11,8 @@ import type {Choice} from './admission.ts';
 import {announceSignUp} from './announce.ts';
 import {isAnyOverLimit} from './any-over-limit.ts';
 import {askedOf} from './asked.ts';
-import {postMails} from './mails/post-mails.ts';
+import {addressesTold, postMails} from './mails/post-mails.ts';
+import type {Telling} from './mails/telling.ts';
 import {offerFreePlaces} from './offers.ts';
 import {isSamePerson, participantsOf} from './record.ts';
 import {takenFaults, without} from './session-places.ts';
@@ -67,17 +69,32 @@ export async function changeSignUp(
   if (isSame(signUp, changed)) return {status: 'saved', signUp};
   const fresh = newAddresses(signUp, changed);
   if (await isAnyOverLimit(tx, fresh, surroundings)) return {status: 'too-many'};
+  const telling = {kind: 'changed', before: signUp.participants} as const;
+  if (!(await mayTell(tx, telling, changed, surroundings))) return {status: 'too-many'};
 
   const saved = {...changed, version: signUp.version + 1};
   await tx.signUps.update(saved);
   const counts = [signUp, saved].map(({participants}) => participants.length);
   const detail = counts[0] === counts[1] ? {} : {detail: `people: ${counts.join(' → ')}`};
   await announceSignUp(tx, {what: 'changed', who, ...detail}, saved, surroundings);
-  const before = signUp.participants;
-  await postMails(tx, {kind: 'changed', before}, saved, choice, surroundings);
+  await postMails(tx, telling, saved, choice, surroundings);
   await offerFreePlaces(tx, choice, surroundings);
   return {status: 'saved', signUp: saved};
 }
+
+/**
+ * One captcha is good for many changes, each with mails: they are counted by whom they go to, and
+ * by the sign-up, as they may go to ever new ones.
+ */
+const mayTell = (
+  tx: Transaction,
+  telling: Telling,
+  changed: SignUpRecord,
+  surroundings: Surroundings,
+): Promise<boolean> => {
+  const keys = addressesTold(telling, changed).map(emailKey);
+  return mayMail(tx, [changed.id, ...keys], surroundings);
+};
 
 /** What the page doesn't show can't be corrected there: an event may ask for more by now. */
 const CHANGEABLE = /^(contact|people|answers|sessions)\b/;

@@ -35,7 +35,7 @@ export interface TokenRecord {
   /** SHA-256 of the token, in hexadecimal: who reads the database can't follow the link. */
   readonly hash: string;
   readonly purpose:
-    'confirm-subscription' | 'link-sent' | 'organiser-sign-in' | 'organiser-session';
+    'confirm-subscription' | 'link-sent' | 'mail-sent' | 'organiser-sign-in' | 'organiser-session';
   /** The id of what it is about. */
   readonly subject: string;
   readonly expiresAt: string;

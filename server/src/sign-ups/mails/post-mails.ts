@@ -36,6 +36,10 @@ export async function postMails(
   }
 }
 
+/** Gives the addresses that those mails go to, one for each mail. */
+export const addressesTold = (telling: Telling, signUp: SignUpRecord): readonly string[] =>
+  readersOf(telling, signUp).flatMap(reader => mailboxOf(reader, signUp)?.address ?? []);
+
 /** Nothing for one without an address of their own: the contact tells them. */
 function mailboxOf(reader: Reader, {contact}: SignUpRecord): Mail['to'] | undefined {
   if (reader.as === 'contact') return {name: contact.name, address: contact.email};
