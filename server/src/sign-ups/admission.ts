@@ -1,3 +1,5 @@
+import {personField} from '../../../src/contract/entries.ts';
+import type {FieldProblem} from '../../../src/contract/problem.ts';
 import {signUpFaults} from '../../../src/contract/rules.ts';
 import type {SignUpRequest} from '../../../src/contract/schema.ts';
 import type {EventDate, EventEntry, Moment, Offer} from '../../../src/feed/model.ts';
@@ -35,10 +37,20 @@ export function choose(request: SignUpRequest, entry: EventEntry): Outcome<Choic
     ),
     offers: prices,
   });
-  if (faults.length) return refused('invalid', faults);
+  // Where nobody has to choose a price, the rules don't ask for those of who comes along.
+  const all = prices.length ? faults : [...faults, ...unknownPrices(request, open)];
+  if (all.length) return refused('invalid', all);
   const offer = open.length > 1 ? open.find(({id}) => id === request.offer) : open[0];
   return granted({entry, date, offer});
 }
+
+/** Finds who comes along at a price that isn't there. */
+const unknownPrices = ({people}: SignUpRequest, open: readonly Offer[]): readonly FieldProblem[] =>
+  people.flatMap(({offer}, index): FieldProblem[] =>
+    offer === undefined || open.some(({id}) => id === offer)
+      ? []
+      : [{field: personField(index, 'offer'), fault: 'not-an-option'}],
+  );
 
 /** Where there is one or none, there is nothing to choose. */
 const choosable = (all: readonly {readonly id: string}[]): readonly string[] =>
