@@ -34,16 +34,18 @@ async function lapseOffers(
   surroundings: Surroundings,
 ) {
   const now = surroundings.clock.now().toISOString();
+  // Until the feed of an event can be had again there is nothing to write; its places stay held.
+  const unreachable: string[] = [];
   for (;;) {
-    const lapsed = await surroundings.store.transaction(async tx => {
-      const due = await tx.signUps.firstDueOffer(now);
-      if (!due) return false;
+    const outcome = await surroundings.store.transaction(async tx => {
+      const due = await tx.signUps.firstDueOffer(now, unreachable);
+      if (!due) return 'none';
       const entry = events.find(({id}) => id === due.event);
-      // While a feed can't be had there is nothing to write; the place stays held meanwhile.
-      if (!entry && !whole) return false;
+      if (!entry && !whole) return {unreachable: due.event};
       await lapseOffer(tx, due, entry, surroundings);
-      return true;
+      return 'lapsed';
     });
-    if (!lapsed) return;
+    if (outcome === 'none') return;
+    if (outcome !== 'lapsed') unreachable.push(outcome.unreachable);
   }
 }

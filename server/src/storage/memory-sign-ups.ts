@@ -52,11 +52,12 @@ export function memorySignUps(table: Map<string, SignUpRecord>): SignUpStore {
       settled(
         () => of(event, date).filter(one => one.status === 'waiting' && one.turn <= turn).length,
       ),
-    firstDueOffer: now =>
+    firstDueOffer: (now, besides = []) =>
       settled(
         () =>
           all()
             .filter(({status, offerEndsAt = ''}) => status === 'offered' && offerEndsAt <= now)
+            .filter(({event}) => !besides.includes(event))
             .sort((one, other) => compare(one.offerEndsAt ?? '', other.offerEndsAt ?? ''))[0],
       ),
     firstUnreminded: (event, date, before) =>

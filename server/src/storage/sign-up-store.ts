@@ -55,8 +55,8 @@ export interface SignUpStore {
   firstWaiting(event: string, date: string, mostPeople: number): Promise<SignUpRecord | undefined>;
   /** Counts the sign-ups in line up to and including a turn: the number on the waiting list. */
   position(event: string, date: string, turn: number): Promise<number>;
-  /** Finds the offer that ended first, of those that have ended. */
-  firstDueOffer(now: string): Promise<SignUpRecord | undefined>;
+  /** Finds the offer that ended first, of those that have ended; of some events none. */
+  firstDueOffer(now: string, besides?: readonly string[]): Promise<SignUpRecord | undefined>;
   /** Finds one with a place who has not been reminded, and signed up before an instant. */
   firstUnreminded(event: string, date: string, before: string): Promise<SignUpRecord | undefined>;
   /** Finds one, not cancelled, who was last told something else. */

@@ -37,13 +37,13 @@ export function findingIn(sql: Sql): Finding {
       return Number(row?.ahead ?? 0);
     },
 
-    firstDueOffer: now =>
-      first(
-        all()
-          .where('status', '=', 'offered')
-          .where('offer_ends_at', '<=', now)
-          .orderBy('offer_ends_at'),
-      ),
+    firstDueOffer(now, besides = []) {
+      const due = all()
+        .where('status', '=', 'offered')
+        .where('offer_ends_at', '<=', now)
+        .orderBy('offer_ends_at');
+      return first(besides.length ? due.where('event', 'not in', besides) : due);
+    },
 
     firstUnreminded: (event, date, before) =>
       first(
