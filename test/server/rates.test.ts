@@ -53,6 +53,12 @@ describe('coming too often', () => {
     assert.equal((await app.request('/doors?for=sign-up&client=b')).status, 200);
   });
 
+  it('takes nothing from others, however often it is refused', async () => {
+    const {app} = named();
+    await ask(app, '/doors?for=sign-up&client=a', 700);
+    assert.equal((await app.request('/doors?for=sign-up&client=b')).status, 200);
+  });
+
   it('holds for all together where it is many that come', async () => {
     const {app} = named();
     const statuses = await Promise.all(

@@ -45,11 +45,11 @@ export function rateLimited(surroundings: Surroundings): MiddlewareHandler {
     if (!limit) return next();
     const client = clientOf?.(req.raw);
     const day = clock.now().toISOString().slice(0, 10);
-    const waits = [
-      client ? buckets.take(await keyOf(`${limit.name} ${day} ${client}`, secret), limit.each) : 0,
-      limit.all ? buckets.take(limit.name, limit.all) : 0,
-    ];
-    const retryAfter = Math.max(...waits);
+    const own = client
+      ? buckets.take(await keyOf(`${limit.name} ${day} ${client}`, secret), limit.each)
+      : 0;
+    // Who is refused anyway takes nothing from the others: one network can't shut the door for all.
+    const retryAfter = own || (limit.all ? buckets.take(limit.name, limit.all) : 0);
     return retryAfter ? problemResponse({kind: 'too-many', retryAfter}) : next();
   };
 }
