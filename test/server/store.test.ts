@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {aMail} from '../support/server/a-mail.ts';
 import {
   anOutgoingMail,
   aSignUpRecord,
@@ -272,6 +273,20 @@ for (const {name, open} of stores) {
         return outbox.firstDue(NOON);
       });
       assert.equal(found, undefined);
+    });
+
+    it('takes back what is to an address, however it is written, and nobody else’s', async test => {
+      const store = await open(test);
+      const to = (address: string) => JSON.stringify(aMail({to: {name: '', address}}));
+      const left = await store.transaction(async ({outbox}) => {
+        await outbox.add(anOutgoingMail({id: 'a', mail: to('ANNE@visitor.example')}));
+        await outbox.add(anOutgoingMail({id: 'b', mail: to('bo@visitor.example')}));
+        await outbox.removeTo('anne@visitor.example');
+        const first = await outbox.firstDue(NOON);
+        await outbox.remove('b');
+        return [first?.id, await outbox.firstDue(NOON)];
+      });
+      assert.deepEqual(left, ['b', undefined]);
     });
   });
 }

@@ -29,6 +29,27 @@ export async function announceSignUp(
   if (kind) await announce(tx, {kind, subject: id, data: dataOf(signUp)}, surroundings);
 }
 
+/**
+ * Writes into the log that a person was erased from a sign-up. What the webhook was still to be told
+ * of it names them and is taken back; it is told how the sign-up is now, or that it is no more.
+ *
+ * @param left - The sign-up as it is without them; missing where it went with them.
+ */
+export async function announceErasure(
+  tx: Transaction,
+  who: string,
+  {id, event}: SignUpRecord,
+  left: SignUpRecord | undefined,
+  surroundings: Needs,
+): Promise<void> {
+  await logChange(tx, {what: 'erased', who}, {signUp: id, event}, surroundings);
+  await tx.deliveries.removeAbout('webhook', id);
+  const told = left
+    ? {kind: 'sign-up.changed' as const, data: dataOf(left)}
+    : {kind: 'sign-up.cancelled' as const, data: {id}};
+  await announce(tx, {...told, subject: id}, surroundings);
+}
+
 /** Writes into the log what was done, about one sign-up, an event, or neither. */
 export const logChange = (
   {changes}: Transaction,

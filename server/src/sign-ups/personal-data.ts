@@ -1,7 +1,7 @@
 import type {Participant, SignUpRecord} from '../storage/records.ts';
 import type {Transaction} from '../storage/store.ts';
 import type {Surroundings} from '../surroundings.ts';
-import {announceSignUp, logChange} from './announce.ts';
+import {announceErasure, logChange} from './announce.ts';
 import {emailKey as keyOf} from '../mail/email-key.ts';
 
 /** What is kept about one person, of one sign-up. */
@@ -77,10 +77,11 @@ async function eraseFrom(
 ) {
   if (signUp.emailKey === emailKey) {
     await tx.signUps.remove(signUp.id);
-  } else {
-    const isThem = ({email}: Participant) => email !== undefined && keyOf(email) === emailKey;
-    const participants = signUp.participants.filter(one => !isThem(one));
-    await tx.signUps.update({...signUp, participants, version: signUp.version + 1});
+    return announceErasure(tx, who, signUp, undefined, surroundings);
   }
-  await announceSignUp(tx, {what: 'erased', who}, signUp, surroundings);
+  const isThem = ({email}: Participant) => email !== undefined && keyOf(email) === emailKey;
+  const participants = signUp.participants.filter(one => !isThem(one));
+  const left = {...signUp, participants, version: signUp.version + 1};
+  await tx.signUps.update(left);
+  return announceErasure(tx, who, signUp, left, surroundings);
 }

@@ -1,4 +1,5 @@
 import {emailKey as keyOf} from '../mail/email-key.ts';
+import {isTo} from '../mail/is-to.ts';
 import type {OutgoingDelivery} from './deliveries.ts';
 import {deliveriesInMemory} from './memory-deliveries.ts';
 import {firstDueOf, insert, settled} from './memory-rows.ts';
@@ -69,6 +70,12 @@ export const memoryTransaction = (tables: Tables): Transaction => ({
         if (mail) tables.outbox.set(id, {...mail, attempts, dueAt});
       }),
     remove: id => settled(() => void tables.outbox.delete(id)),
+    removeTo: emailKey =>
+      settled(() => {
+        for (const {id, mail} of tables.outbox.values()) {
+          if (isTo(mail, emailKey)) tables.outbox.delete(id);
+        }
+      }),
   },
   forgetExpired: now => settled(() => forgetExpired(tables, now)),
 });

@@ -14,6 +14,8 @@ export async function leave(
   surroundings: Surroundings,
 ): Promise<void> {
   await tx.subscriptions.erase(subscription.emailKey);
+  // Told no more than that they left: what waits says more of them than anyone need know now.
+  await tx.deliveries.removeAbout('webhook', subscription.id);
   await announceLeaving(tx, subscription, surroundings);
   // Told after this, listmonk would take on someone who has left.
   await tx.deliveries.removeAbout('listmonk', subscription.id);

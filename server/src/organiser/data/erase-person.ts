@@ -6,7 +6,7 @@ import type {Surroundings} from '../../surroundings.ts';
 
 /**
  * Erases all that is kept of an address (GDPR, article 17): their sign-ups, their part in those of
- * others, their subscription.
+ * others, their subscription, and the mails that still wait to be sent to them.
  *
  * @param who - The organiser's address.
  */
@@ -16,7 +16,9 @@ export async function erasePerson(
   surroundings: Surroundings,
 ): Promise<void> {
   await surroundings.store.transaction(async tx => {
-    const signUps = await eraseFromSignUps(tx, emailKey(email), who, surroundings);
+    const key = emailKey(email);
+    await tx.outbox.removeTo(key);
+    const signUps = await eraseFromSignUps(tx, key, who, surroundings);
     // Each sign-up has its line; who only has the newsletter gets one too.
     if (!signUps) {
       await logChange(tx, {what: 'erased', who, detail: 'newsletter'}, {}, surroundings);

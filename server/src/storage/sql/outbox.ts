@@ -1,3 +1,4 @@
+import {isTo} from '../../mail/is-to.ts';
 import type {Transaction} from '../store.ts';
 import type {Sql} from './sql-store.ts';
 
@@ -26,5 +27,11 @@ export const outboxIn = (sql: Sql): Transaction['outbox'] => ({
   },
   async remove(id) {
     await sql.deleteFrom('outbox').where('id', '=', id).execute();
+  },
+  async removeTo(emailKey) {
+    const waiting = await sql.selectFrom('outbox').select(['id', 'mail']).execute();
+    for (const {id, mail} of waiting) {
+      if (isTo(mail, emailKey)) await sql.deleteFrom('outbox').where('id', '=', id).execute();
+    }
   },
 });
