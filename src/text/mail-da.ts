@@ -32,6 +32,8 @@ export const mailText: MailText = {
     subjectConfirm: newsletter => `Bekræft, at du vil have ${newsletter}`,
     confirm: newsletter =>
       `Du har bedt om at få ${newsletter}. Følg linket, og tryk på knappen, så er du tilmeldt:`,
+    move: newsletter =>
+      `En, der får ${newsletter}, har bedt om at få det sendt til denne adresse fremover. Var det dig? Følg linket, og tryk på knappen, så flytter abonnementet hertil:`,
     confirmAction: 'Bekræft tilmeldingen',
     confirmNotice: days =>
       `Linket virker i ${dage(days)}. Har du ikke bedt om det her, så gør ingenting: så får du ikke mere fra os.`,

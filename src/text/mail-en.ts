@@ -32,6 +32,8 @@ export const mailText: MailText = {
     subjectConfirm: newsletter => `Please confirm: ${newsletter}`,
     confirm: newsletter =>
       `You have asked to receive ${newsletter}. Follow the link and press the button, and you are subscribed:`,
+    move: newsletter =>
+      `A subscriber to ${newsletter} has asked for it to be sent to this address from now on. Was that you? Follow the link and press the button, and the subscription moves here:`,
     confirmAction: 'Confirm the subscription',
     confirmNotice: days =>
       `The link works for ${dayCount(days)}. If you didn’t ask for this, do nothing, and you won’t hear from us again.`,

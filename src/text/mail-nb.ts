@@ -32,6 +32,8 @@ export const mailText: MailText = {
     subjectConfirm: newsletter => `Bekreft at du vil ha ${newsletter}`,
     confirm: newsletter =>
       `Du har bedt om å få ${newsletter}. Følg lenken og trykk på knappen, så er du påmeldt:`,
+    move: newsletter =>
+      `En som får ${newsletter}, har bedt om å få det sendt til denne adressen heretter. Var det du? Følg lenken og trykk på knappen, så flytter abonnementet hit:`,
     confirmAction: 'Bekreft påmeldingen',
     confirmNotice: days =>
       `Lenken virker i ${dager(days)}. Har du ikke bedt om dette, trenger du ikke gjøre noe. Da hører du ikke mer fra oss.`,

@@ -32,6 +32,8 @@ export const mailText: MailText = {
     subjectConfirm: newsletter => `Bekräfta att du vill ha ${newsletter}`,
     confirm: newsletter =>
       `Du har bett om att få ${newsletter}. Följ länken och tryck på knappen, så är det klart:`,
+    move: newsletter =>
+      `Någon som får ${newsletter} har bett om att få det skickat till den här adressen i fortsättningen. Var det du? Följ länken och tryck på knappen, så flyttar prenumerationen hit:`,
     confirmAction: 'Bekräfta prenumerationen',
     confirmNotice: days =>
       `Länken fungerar i ${dagar(days)}. Har du inte bett om det här behöver du inte göra något. Då hör du inte mer från oss.`,

@@ -30,6 +30,8 @@ export interface MailText {
   readonly subscription: {
     readonly subjectConfirm: (newsletter: string) => string;
     readonly confirm: (newsletter: string) => string;
+    /** Instead of that, where a subscription that there is already is to move to this address. */
+    readonly move: (newsletter: string) => string;
     readonly confirmAction: string;
     /** Until when the link can be followed, and what to do if one didn't ask for it. */
     readonly confirmNotice: (days: number) => string;

@@ -131,7 +131,32 @@ describe('another address', () => {
     assert.match(moved?.text ?? '', /write to Sammen i Byen at paul@organizer\.example/);
   });
 
-  it('leaves the links in earlier mails as good as they were', async () => {
+  it('is told in the mail that a subscription moves to it', async () => {
+    const {server, save} = await anne();
+    await save({email: HOME});
+    assert.match((await server.mails()).at(-1)?.text ?? '', /the subscription moves here/);
+  });
+
+  it('is no longer changed by who had it moved there, with the link in an earlier mail', async () => {
+    const {server, link, save} = await anne();
+    await save({email: HOME});
+    await pressButton(server.app, linkIn((await server.mails()).at(-1), 'confirm'));
+    const statuses = [(await follow(server.app, link)).status, (await save({name: 'Eve'})).status];
+    assert.deepEqual(statuses, [410, 410]);
+    assert.equal((await subscriptionOf(server, HOME))?.name, undefined);
+  });
+
+  it('is given a link of its own to change what it gets', async () => {
+    const {server, save} = await anne();
+    await save({email: HOME});
+    await pressButton(server.app, linkIn((await server.mails()).at(-1), 'confirm'));
+    const welcome = (await server.mails()).find(
+      mail => mail.to.address === HOME && mail.text.includes('/preferences'),
+    );
+    assert.equal((await follow(server.app, linkIn(welcome, 'preferences'))).status, 200);
+  });
+
+  it('can still be unsubscribed with the link in an earlier mail', async () => {
     const {server, leave, save} = await anne();
     await save({email: HOME});
     await pressButton(server.app, linkIn((await server.mails()).at(-1), 'confirm'));

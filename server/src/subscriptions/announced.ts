@@ -14,12 +14,12 @@ type Needs = Pick<Surroundings, 'clock' | 'random' | 'secret' | 'settings'>;
 export async function announceSubscriber(
   tx: Transaction,
   kind: 'newsletter.subscribed' | 'newsletter.changed',
-  {id, email, name, topics, lang, partner, consent, confirmedAt}: ConfirmedSubscription,
+  subscription: ConfirmedSubscription,
   surroundings: Needs,
   formerEmail?: string,
 ): Promise<void> {
-  const links = await linksFor(id, surroundings);
-  const language = lang;
+  const {id, email, name, topics, lang: language, partner, consent, confirmedAt} = subscription;
+  const links = await linksFor(subscription, surroundings);
   const data = {
     ...{id, email, formerEmail, name, topics, language, partner, consent, confirmedAt},
     links,

@@ -39,9 +39,9 @@ export const answerConfirm: Answer = async ({req}, surroundings) => {
     return respondWithPage(refusedPage(stranger), surroundings, 410);
   }
   surroundings.mailWaits();
-  const {id, email, lang} = confirmed.value;
+  const {email, lang} = confirmed.value;
   const words = wordsFor(lang);
   const name = await findNewsletterName(surroundings, words);
-  const links = await linksFor(id, surroundings);
+  const links = await linksFor(confirmed.value, surroundings);
   return respondWithPage(confirmedPage(email, name, links, words), surroundings);
 };

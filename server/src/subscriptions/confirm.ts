@@ -53,7 +53,7 @@ async function tellOf(
   const {settings} = surroundings;
   const moved = earlier && earlier.emailKey !== subscription.emailKey ? earlier : undefined;
   if (!earlier || moved) {
-    const links = await linksFor(subscription.id, surroundings);
+    const links = await linksFor(subscription, surroundings);
     const welcome = await welcomeMail(subscription, newsletter, links, settings);
     await postMail(tx, welcome, surroundings);
   }

@@ -13,7 +13,7 @@ import {newsletterName, newsletterSettings} from './newsletter-name.ts';
 
 /** Writes the mail whose link confirms a subscription. */
 export function confirmationRequestMail(
-  {email, lang}: SubscriptionRecord,
+  {email, lang, replaces}: SubscriptionRecord,
   newsletter: Newsletter | undefined,
   token: string,
   settings: Settings,
@@ -29,7 +29,10 @@ export function confirmationRequestMail(
       to: {name: '', address: email},
       subject: subscription.subjectConfirm(name),
       parts: [
-        {kind: 'paragraph', text: subscription.confirm(name)},
+        {
+          kind: 'paragraph',
+          text: replaces === undefined ? subscription.confirm(name) : subscription.move(name),
+        },
         {kind: 'link', label: subscription.confirmAction, href: link.href},
         {kind: 'paragraph', text: subscription.confirmNotice(CONFIRMATION_DAYS)},
       ],

@@ -71,15 +71,15 @@ const wishesOf = ({email, name, topics, lang}: ConfirmedSubscription): Wishes =>
 
 async function respondWithSheet(
   token: string,
-  {id, lang}: ConfirmedSubscription,
+  subscription: ConfirmedSubscription,
   wishes: Wishes,
   outcome: PreferencesSheet['outcome'],
   surroundings: Surroundings,
 ): Promise<Response> {
-  const words = wordsFor(lang);
+  const words = wordsFor(subscription.lang);
   const newsletter = await findNewsletter(surroundings);
   const name = newsletterName(newsletter, surroundings.settings, words);
-  const {unsubscribe} = await linksFor(id, surroundings);
+  const {unsubscribe} = await linksFor(subscription, surroundings);
   const sheet = {token, wishes, newsletter, name, unsubscribeHref: unsubscribe, outcome};
   const status = outcome.status === 'faulty' ? 422 : 200;
   return respondWithPage(preferencesPage(sheet, words), surroundings, status);

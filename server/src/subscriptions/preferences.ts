@@ -15,7 +15,7 @@ import type {ConfirmedSubscription} from '../storage/subscriptions.ts';
 import type {Surroundings} from '../surroundings.ts';
 import {announceSubscriber} from './announced.ts';
 import {awaitConfirmation} from './await-confirmation.ts';
-import {subscriptionIdIn} from './links.ts';
+import {openLink} from './links.ts';
 import {confirmationRequestMail} from './mails.ts';
 
 /** What a subscriber wishes from now on, as it was typed. */
@@ -50,15 +50,16 @@ export async function changePreferences(
   wishes: Wishes,
   surroundings: Surroundings,
 ): Promise<Outcome<Change>> {
-  const id = await subscriptionIdIn(token, 'preferences', surroundings);
-  if (id === undefined) return refused('token-refused');
+  const link = await openLink(token, 'preferences', surroundings);
+  if (!link) return refused('token-refused');
   const finding = await surroundings.feeds.findNewsletter();
   const newsletter = finding.status === 'found' ? finding.newsletter : undefined;
   const topics = newsletter?.topics.map(topic => topic.id) ?? [];
 
   return surroundings.store.transaction(async tx => {
-    const before = await tx.subscriptions.find(id);
+    const before = await tx.subscriptions.find(link.id);
     if (!before) return granted<Change>({status: 'gone'});
+    if (!(await link.isOf(before))) return refused('token-refused');
     const faults = subscriptionFaults({...wishes, topics: [...wishes.topics]}, topics, false);
     if (faults.length) return granted<Change>({status: 'faulty', subscription: before, faults});
 
@@ -70,7 +71,7 @@ export async function changePreferences(
     };
     const subscription = {...before, ...preferences};
     if (isOther(subscription, before)) {
-      await tx.subscriptions.change(id, preferences);
+      await tx.subscriptions.change(link.id, preferences);
       await announceSubscriber(tx, 'newsletter.changed', subscription, surroundings);
       await handToListmonk(tx, subscription, surroundings);
     }

@@ -37,14 +37,15 @@ export async function sendLink(
     if (pausing) return;
     await pause(tx, hash, surroundings);
     const subscription = await tx.subscriptions.findByAddress(key);
-    const {id, ...addressee} = subscription ?? {
+    const addressee = subscription ?? {
       id: key,
+      emailKey: key,
       name: undefined,
       email,
       lang: settings.lang,
     };
     // Written to nobody as well, so that the answer takes as long.
-    const links = await linksFor(id, surroundings);
+    const links = await linksFor(addressee, surroundings);
     const mail = await linkMail(addressee, newsletter, links, settings);
     if (subscription) await postMail(tx, mail, surroundings);
     else await pause(tx, newId(surroundings.random), surroundings);

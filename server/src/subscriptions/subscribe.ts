@@ -70,7 +70,7 @@ async function enter(
   // Written for a known address as well, though its link is sent to nobody, and so with the links
   // for an unknown one: an answer takes as long whether or not the address was known.
   const token = await awaitConfirmation(tx, record, surroundings);
-  const links = await linksFor((known ?? record).id, surroundings);
+  const links = await linksFor(known ?? record, surroundings);
   const mail = known
     ? await knownAddressMail(record, newsletter, links, settings)
     : await confirmationRequestMail(record, newsletter, token, settings);

@@ -13,7 +13,7 @@ export async function subscribersCsv(
   const all = await surroundings.store.transaction(({subscriptions}) => subscriptions.list());
   const rows = await Promise.all(
     all.map(async ({consent, ...one}): Promise<readonly Cell[]> => {
-      const links = await linksFor(one.id, surroundings);
+      const links = await linksFor(one, surroundings);
       return [
         ...[one.email, one.name, one.topics.join(', '), one.lang, one.partner],
         ...[consent?.text, consent?.version, consent?.at, one.confirmedAt],

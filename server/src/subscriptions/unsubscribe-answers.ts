@@ -16,7 +16,7 @@ export const answerUnsubscribePage: Answer = async ({req}, surroundings) => {
   if (owner.value.status === 'gone') return respondWithPage(gonePage(stranger), surroundings);
   const {subscription} = owner.value;
   const words = wordsFor(subscription.lang);
-  const links = await linksFor(subscription.id, surroundings);
+  const links = await linksFor(subscription, surroundings);
   const name = await findNewsletterName(surroundings, words);
   const page = unsubscribePage(token, subscription, name, links, words);
   return respondWithPage(page, surroundings);

@@ -2,7 +2,7 @@ import {granted, refused, type Outcome} from '../app/outcome.ts';
 import type {ConfirmedSubscription} from '../storage/subscriptions.ts';
 import type {Surroundings} from '../surroundings.ts';
 import {leave} from './leave.ts';
-import {subscriptionIdIn, type LinkPurpose} from './links.ts';
+import {openLink, type LinkPurpose} from './links.ts';
 
 /** Whom a link is for: a subscriber, or somebody who is one no longer. */
 export type LinkOwner =
@@ -15,9 +15,11 @@ export async function findOwner(
   purpose: LinkPurpose,
   surroundings: Surroundings,
 ): Promise<Outcome<LinkOwner>> {
-  const id = await subscriptionIdIn(token, purpose, surroundings);
-  if (id === undefined) return refused('token-refused');
-  const found = await surroundings.store.transaction(({subscriptions}) => subscriptions.find(id));
+  const link = await openLink(token, purpose, surroundings);
+  if (!link) return refused('token-refused');
+  const {store} = surroundings;
+  const found = await store.transaction(({subscriptions}) => subscriptions.find(link.id));
+  if (found && !(await link.isOf(found))) return refused('token-refused');
   return granted(found ? {status: 'subscribed', subscription: found} : {status: 'gone'});
 }
 
@@ -26,10 +28,10 @@ export async function unsubscribe(
   token: string,
   surroundings: Surroundings,
 ): Promise<Outcome<LinkOwner>> {
-  const id = await subscriptionIdIn(token, 'unsubscribe', surroundings);
-  if (id === undefined) return refused('token-refused');
+  const link = await openLink(token, 'unsubscribe', surroundings);
+  if (!link) return refused('token-refused');
   return surroundings.store.transaction(async tx => {
-    const subscription = await tx.subscriptions.find(id);
+    const subscription = await tx.subscriptions.find(link.id);
     if (!subscription) return granted<LinkOwner>({status: 'gone'});
     await leave(tx, subscription, surroundings);
     return granted<LinkOwner>({status: 'subscribed', subscription});
