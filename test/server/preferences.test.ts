@@ -181,4 +181,20 @@ describe('another address', () => {
     const to = (await server.mails()).filter(mail => mail.to.address === HOME);
     assert.equal(to.length, 1);
   });
+
+  it('is written to for three addresses a day and no more, whatever became of them', async () => {
+    const {server, save} = await anne();
+    const known = (await server.mails()).length;
+    const ask = async (names: readonly string[]) => {
+      for (const name of names) await save({email: `${name}@stranger.example`});
+      return (await server.mails()).slice(known).map(({to}) => to.address.split('@')[0]);
+    };
+    assert.deepEqual(await ask(['a', 'b', 'c', 'd']), ['a', 'b', 'c']);
+    server.clock.advance({hours: 23});
+    const {store} = server.surroundings;
+    await store.transaction(({subscriptions}) => subscriptions.erase('a@stranger.example'));
+    assert.deepEqual(await ask(['e']), ['a', 'b', 'c']);
+    server.clock.advance({hours: 2});
+    assert.deepEqual(await ask(['f']), ['a', 'b', 'c', 'f']);
+  });
 });

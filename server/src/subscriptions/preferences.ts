@@ -7,6 +7,7 @@ import {granted, refused, type Outcome} from '../app/outcome.ts';
 import {lineOf} from '../app/plain-text.ts';
 import {handToListmonk} from '../listmonk/hand-over.ts';
 import {emailKey} from '../mail/email-key.ts';
+import {mayMail} from '../mail/mail-count.ts';
 import {postMail} from '../mail/post.ts';
 import {newId} from '../secrets/random.ts';
 import type {SubscriptionRecord} from '../storage/records.ts';
@@ -91,7 +92,13 @@ const isOther = (one: ConfirmedSubscription, other: ConfirmedSubscription) =>
 const chosenLang = (wish: string, before: string): string =>
   wish === languageFor(before) ? before : (LANGUAGES.find(one => one === wish) ?? before);
 
-/** Nobody is told when the new address has had too many mails: it may be someone else's. */
+/** How often a subscription may ask another address to have it. */
+const MOVES = {perHour: 3, perDay: 3};
+
+/**
+ * Nobody is told when the new address has had too many mails: it may be someone else’s. Nor when
+ * the subscription has asked too many: who does that is after something else.
+ */
 async function requestMove(
   tx: Transaction,
   {id, name, topics, consent, partner, lang}: ConfirmedSubscription,
@@ -108,6 +115,8 @@ async function requestMove(
     createdAt: clock.now().toISOString(),
   };
   if (await isOverLimit(tx, pending.emailKey, surroundings)) return;
+  // Asked for without a captcha, and to ever other addresses: so few of them.
+  if (!(await mayMail(tx, [`move ${id}`], surroundings, MOVES))) return;
   const token = await awaitConfirmation(tx, pending, surroundings);
   const mail = await confirmationRequestMail(pending, newsletter, token, settings);
   await postMail(tx, mail, surroundings);
