@@ -20,8 +20,11 @@ const SessionsSchema = z.array(z.string().max(500)).max(100).optional();
 const accompaniment = {
   /** The site that the visitor came through, as its webmaster calls it. */
   partner: z.string().max(100).optional(),
-  /** By which campaign: the `utm_…` of the page's address, by their names. */
-  campaign: z.record(z.string().regex(/^utm_[a-z_]{1,20}$/), z.string().max(200)).optional(),
+  /** By which campaign: the `utm_…` of the page's address, by their names; ten at most. */
+  campaign: z
+    .record(z.string().regex(/^utm_[a-z_]{1,20}$/), z.string().max(200))
+    .refine(campaign => Object.keys(campaign).length <= 10)
+    .optional(),
   /** The language that the visitor was spoken to in; BCP 47. */
   lang: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
   /** The solved captcha: altcha's payload, base64 of JSON. */

@@ -34,9 +34,9 @@ export const prefillIn = (search: string): Entries =>
  * @param search - As `location.search`.
  */
 export function campaignIn(search: string): Readonly<Record<string, string>> | undefined {
-  const said = [...new URLSearchParams(search)].filter(
-    ([name, value]) => /^utm_[a-z_]{1,20}$/.test(name) && value,
-  );
+  const said = [...new URLSearchParams(search)]
+    .filter(([name, value]) => /^utm_[a-z_]{1,20}$/.test(name) && value)
+    .slice(0, 10);
   return said.length
     ? Object.fromEntries(said.map(([name, value]) => [name, value.slice(0, 200)]))
     : undefined;

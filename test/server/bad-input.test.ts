@@ -24,6 +24,12 @@ const contact = {name: 'Anne Jensen', email: 'anne@visitor.example'};
 const long = 'x'.repeat(300);
 const invoice = {organization: 'The library'};
 
+/** So many parameters of a page's address. */
+const utm = (count: number) =>
+  Object.fromEntries(
+    Array.from({length: count}, (_, index) => [`utm_${'a'.repeat(index + 1)}`, 'x']),
+  );
+
 /** Nothing half-done: neither a place nor a mail. */
 async function assertNothingDone(server: TestServer) {
   const {signUps} = await server.surroundings.store.transaction(tx => tx.signUps.count({}));
@@ -66,7 +72,12 @@ describe('a field that is wrong', () => {
     ['contact.role', 'not-an-option', {contact: {...contact, role: 'admin'}}],
     ['people', 'missing', {people: 'me'}],
     ['people', 'too-many-people', {people: companions(1_001)}],
+    ['campaign', 'not-an-option', {campaign: utm(11)}],
   ];
+  it('is none of a campaign with ten parameters', async () => {
+    assert.equal((await signUp(open().app, {payment: 'door', campaign: utm(10)})).status, 201);
+  });
+
   for (const [field, fault, request] of cases) {
     it(`is named: ${field} is ${fault}`, async () => {
       const server = open();

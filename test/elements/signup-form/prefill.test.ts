@@ -141,6 +141,19 @@ describe('<signup-form>, filled in by the page', () => {
     expect(received[0]?.['campaign']).to.deep.equal({utm_source: 'brev', utm_campaign: 'maj'});
   });
 
+  it('says no more of the campaign than the server takes', async () => {
+    const feed = aFeed();
+    const {received} = serving(feed);
+    at([...'abcdefghijkl'].map(letter => `utm_${letter}=x`).join('&'));
+    const form = await openForm(feed);
+    await fillAsAnne(form);
+    await send(form);
+    await headed(form, 'You are signed up');
+    expect(Object.keys(received[0]?.['campaign'] ?? {}).join('')).to.equal(
+      [...'abcdefghij'].map(letter => `utm_${letter}`).join(''),
+    );
+  });
+
   it('sends no campaign where there is none', async () => {
     const feed = aFeed();
     const {received} = serving(feed);

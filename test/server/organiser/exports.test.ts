@@ -165,6 +165,20 @@ describe('the list of people as a workbook', () => {
     );
   });
 
+  for (const {end, kept} of [
+    {end: 'and more', kept: 'a'},
+    {end: '😀', kept: ''},
+  ]) {
+    it(`cuts a text that is too long for a cell: ${end}`, async () => {
+      const most = 'x'.repeat(32_766);
+      const {get} = await organiserOf({
+        participants: [{name: `${most}${end}`, sessions: [], answers: {}}],
+      });
+      const sheet = await workbookFrom(await get('/events/folkemoede/people.xlsx'));
+      assert.ok(sheet.under('Navn', 2)?.value === `${most}${kept}`);
+    });
+  }
+
   it('names its sheet as Excel allows', async () => {
     const {get} = await organiserOf({}, "'Bak op': [hvad/nu?] * og så videre og så videre");
     const {sheetName = ''} = await workbookFrom(await get('/events/folkemoede/people.xlsx'));

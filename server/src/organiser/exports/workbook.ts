@@ -6,6 +6,9 @@ import type {PeopleRows} from './people-rows.ts';
 const LONGEST_NAME = 31;
 const NOT_IN_NAMES = /[\\/?*[\]:']/g;
 
+/** The longest text that a cell can have: with a longer one, Excel repairs the whole file. */
+const LONGEST_TEXT = 32_767;
+
 /** So wide a column becomes at most, in characters. */
 const WIDEST = 40;
 
@@ -33,7 +36,7 @@ function cellOf(value: CellValue | undefined): CellObject | null {
   switch (value?.kind) {
     case 'text':
       // `@`: Excel leaves it as it is, also when someone goes into the cell and out again.
-      return {value: value.text, type: String, format: '@'};
+      return {value: cut(value.text), type: String, format: '@'};
     case 'number':
       return {value: value.number, type: Number};
     case 'day':
@@ -44,6 +47,9 @@ function cellOf(value: CellValue | undefined): CellObject | null {
       return null;
   }
 }
+
+/** Leaves no half of a character behind, which no file could hold. */
+const cut = (text: string) => text.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, '');
 
 function lengthOf(value: CellValue | undefined): number {
   switch (value?.kind) {
