@@ -4,7 +4,7 @@ import type {EventCardElement} from '../../../src/elements/event-card/event-card
 import {dispatched} from '../../support/dispatched.ts';
 import {inside, shown, until} from '../../support/mount.ts';
 import {mountCard} from './mount-card.ts';
-import {keepSavedFiles} from './saved-files.ts';
+import {keepSavedFiles} from '../../support/saved-files.ts';
 
 const press = (card: Element, selector: string) => inside(card, selector)?.click();
 

@@ -5,6 +5,7 @@ import {missingUrl} from '../../support/feeds.ts';
 import {choose, fill, headed, press, send} from '../../support/form-page.ts';
 import {inside, shown, until} from '../../support/mount.ts';
 import {answering, answeringElsewhere, serving, useNetwork} from '../../support/network.ts';
+import {keepSavedFiles} from '../../support/saved-files.ts';
 import {aPublishedEvent, aPublishedFeed} from '../../support/server/published.ts';
 import {aFeed, aFeedAsking, fillAsAnne, mountForm, openForm} from './a-form.ts';
 
@@ -15,6 +16,8 @@ const ENDPOINT = 'https://forms.example/sign-up';
 
 describe('<signup-form>, afterwards', () => {
   useNetwork();
+  // Firefox tells a page of no focus any more once it has saved a file.
+  const saved = keepSavedFiles();
 
   it('says who comes, to what, what it costs and how it is paid', async () => {
     const feed = aFeedAsking(
@@ -82,6 +85,7 @@ describe('<signup-form>, afterwards', () => {
     button.click();
     const {eventId, way} = await added;
     expect({eventId, way}).to.deep.equal({eventId: 'folkemoede', way: 'file'});
+    expect((await saved.at(-1))?.name).to.match(/\.ics$/);
   });
 
   describe('with someone else’s form endpoint', () => {
