@@ -35,7 +35,8 @@ export const guardKeys: Keys = {
   'addressLimit.perHour': {
     variables: ['OPSLAG_ADDRESS_LIMIT_PER_HOUR'],
     kind: 'number',
-    meaning: 'how many sign-ups and subscriptions one mail address gets in an hour',
+    meaning:
+      'how many sign-ups and subscriptions one mail address gets in an hour, and besides how many mails about changes that visitors make',
     form: wholeNumber,
     example: '3',
   },

@@ -11,7 +11,10 @@ import {
 } from 'kysely';
 
 /** How long a transaction waits for another process's, in milliseconds. */
-const PATIENCE = 5_000;
+const PATIENCE = 30_000;
+
+/** How long to wait before the log is asked for again, in milliseconds. */
+const PAUSE = 50;
 
 /**
  * Lets Kysely use the SQLite that is built into Node. A transaction takes the write lock when it
@@ -42,7 +45,8 @@ class ImmediateDriver extends SqliteDriver {
 
 function openDatabase(file: string): SqliteDatabase {
   const database = new DatabaseSync(file, {enableForeignKeyConstraints: true, timeout: PATIENCE});
-  database.exec('pragma journal_mode = wal; pragma synchronous = full');
+  writeAhead(database);
+  database.exec('pragma synchronous = full');
   // Our statements are few and always the same; preparing them costs as much as running them.
   const prepared = new Map<string, SqliteStatement>();
   return {
@@ -55,6 +59,22 @@ function openDatabase(file: string): SqliteDatabase {
       return statement;
     },
   };
+}
+
+/**
+ * Lets readers and a writer not wait for each other. Of several processes that begin with a new
+ * file together one gets to change it, and SQLite doesn't let the others wait for that by itself.
+ */
+function writeAhead(database: DatabaseSync) {
+  const until = Date.now() + PATIENCE;
+  for (;;) {
+    try {
+      return database.exec('pragma journal_mode = wal');
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
+  }
 }
 
 const statementOf = (statement: StatementSync): SqliteStatement => ({
