@@ -1,16 +1,6 @@
 import {createRoute, z, type RouteConfig} from '@hono/zod-openapi';
 import {ENDPOINTS} from '../../../src/contract/endpoints.ts';
-
-const page = (description: string) => ({
-  description,
-  content: {'text/html': {schema: z.string()}},
-});
-
-const form = (schema: z.ZodType) => ({
-  body: {required: true, content: {'application/x-www-form-urlencoded': {schema}}},
-});
-
-const token = z.object({token: z.string()});
+import {form, page, token} from '../app/page-routes.ts';
 
 const gone = page('The link is none of ours');
 
