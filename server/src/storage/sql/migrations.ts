@@ -12,15 +12,15 @@ const migrations = {
 };
 
 /**
- * Brings a database up to what this version needs.
+ * Brings a database up to what this version needs, in one transaction: of several processes that
+ * begin together one does it, and the others wait and find it done.
  *
- * @throws When a migration fails; what it did is then undone where the database can.
+ * @throws When a migration fails; nothing is changed then.
  */
 export async function migrate<T>(database: Kysely<T>): Promise<void> {
-  const migrator = new Migrator({
-    db: database,
-    provider: {getMigrations: () => Promise.resolve(migrations)},
+  await database.transaction().execute(async db => {
+    const provider = {getMigrations: () => Promise.resolve(migrations)};
+    const {error} = await new Migrator({db, provider}).migrateToLatest();
+    if (error) throw new Error('The database could not be brought up to date.', {cause: error});
   });
-  const {error} = await migrator.migrateToLatest();
-  if (error) throw new Error('The database could not be brought up to date.', {cause: error});
 }
