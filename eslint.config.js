@@ -141,6 +141,17 @@ const othersPages = {
   extends: [tseslint.configs.disableTypeChecked],
 };
 
+/**
+ * What runs inside other programs has their objects around it, of which there are no types here.
+ *
+ * @type {Config}
+ */
+const insideOthers = {
+  name: 'opslag/inside-others',
+  files: ['integrations/**/*.js'],
+  extends: [tseslint.configs.disableTypeChecked],
+};
+
 export default defineConfig(
   {
     ignores: [
@@ -159,4 +170,5 @@ export default defineConfig(
   elementRules,
   testRules,
   othersPages,
+  insideOthers,
 );

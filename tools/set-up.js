@@ -68,8 +68,8 @@ function installWithApt(missing, packages) {
   const prefix = asRoot();
   if (!findProgram('apt-get') || !prefix) {
     say(
-      `Not on this machine: ${missing.join(', ')}. The tests want Chromium, Firefox, WebKitGTK and` +
-        ` PostgreSQL; on Debian: sudo apt-get install ${packages.join(' ')}`,
+      `Not on this machine: ${missing.join(', ')}. The tests want Chromium, Firefox, WebKitGTK,` +
+        ` PostgreSQL and PHP; on Debian: sudo apt-get install ${packages.join(' ')}`,
     );
     return;
   }
@@ -90,9 +90,11 @@ function installWithApt(missing, packages) {
 function installForTests() {
   const engines = missingEngines();
   const postgres = findPostgres() ? [] : ['postgresql'];
-  const missing = [...engines, ...postgres];
+  // The plugin for WordPress is tried with the bare language.
+  const php = findProgram('php') ? [] : ['php-cli'];
+  const missing = [...engines, ...postgres, ...php];
   if (missing.length === 0) return;
-  installWithApt(missing, [...(engines.length > 0 ? browserPackages : []), ...postgres]);
+  installWithApt(missing, [...(engines.length > 0 ? browserPackages : []), ...postgres, ...php]);
 }
 
 if (!installPackages()) process.exit(1);

@@ -1,6 +1,6 @@
 // Usage: node tools/test.ts [--only=node|browser] [--engine=chromium,firefox] [--files='test/feed/*']
 import {parseArgs} from 'node:util';
-import {engineNames, installedEngines} from './engines/installed.js';
+import {engineNames, findProgram, installedEngines} from './engines/installed.js';
 import {findPostgres} from './engines/postgres.js';
 import {runBrowserTests} from './testing/browser-tests.ts';
 import {buildForTests} from './testing/built-files.ts';
@@ -36,6 +36,8 @@ const needsBuild = (file: string) => file.endsWith('script-tag.test.ts');
 
 const isOfServer = (file: string) => file.includes('server');
 
+const needsPhp = (file: string) => /^test[\\/]integrations[\\/]/.test(file);
+
 async function runEverything(): Promise<Results> {
   const files = findTestFiles(values.files);
   const wanted = values.engine.split(',');
@@ -43,8 +45,10 @@ async function runEverything(): Promise<Results> {
   const all: Results[] = [];
   if (values.only !== 'browser') {
     const lacksPostgres = files.node.some(isOfServer) && !findPostgres();
+    const lacksPhp = files.node.some(needsPhp) && !findProgram('php');
     all.push(refuseMissing(lacksPostgres ? [{name: 'PostgreSQL'}] : []));
-    all.push(await runNodeTests(files.node));
+    all.push(refuseMissing(lacksPhp ? [{name: 'PHP'}] : []));
+    all.push(await runNodeTests(files.node.filter(file => !lacksPhp || !needsPhp(file))));
     say(`node: ${totalsLine(sumOf(all))}`);
   }
   if (values.only !== 'node') {
