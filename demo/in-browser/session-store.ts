@@ -4,6 +4,7 @@ import type {Store} from '../../server/src/storage/store.ts';
 const TABLES = [
   'signUps',
   'changes',
+  'events',
   'pending',
   'confirmed',
   'tokens',
@@ -48,6 +49,7 @@ function readTables(key: string): Tables {
   return {
     signUps: new Map(written.signUps),
     changes: new Map(written.changes),
+    events: new Map(written.events),
     pending: new Map(written.pending),
     confirmed: new Map(written.confirmed),
     tokens: new Map(written.tokens),

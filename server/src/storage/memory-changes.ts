@@ -5,6 +5,10 @@ import type {ChangeStore} from './sign-up-store.ts';
 /** The log in memory. */
 export const memoryChanges = (table: Map<string, ChangeRecord>): ChangeStore => ({
   add: change => settled(() => insert(table, change.id, change)),
+  refile: (event, to) =>
+    settled(() => {
+      for (const [id, one] of table) if (one.event === event) table.set(id, {...one, event: to});
+    }),
   list: ({signUp, event}, {limit, offset = 0}) =>
     settled(() =>
       [...table.values()]

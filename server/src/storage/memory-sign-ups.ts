@@ -29,6 +29,13 @@ export function memorySignUps(table: Map<string, SignUpRecord>): SignUpStore {
     find: id => settled(() => table.get(id)),
     update: signUp => settled(() => void table.set(signUp.id, signUp)),
     remove: id => settled(() => void table.delete(id)),
+    refile: (from, to) =>
+      settled(() => {
+        const [moved, there] = [of(from.event, from.date), of(to.event, to.date)];
+        const shift = there.length ? Math.max(...[...moved, ...there].map(({turn}) => turn)) : 0;
+        for (const one of there) table.set(one.id, {...one, turn: one.turn + shift});
+        for (const one of moved) table.set(one.id, {...one, event: to.event, date: to.date});
+      }),
 
     list: (filter, {limit, offset = 0}) =>
       settled(() =>

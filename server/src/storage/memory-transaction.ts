@@ -1,7 +1,9 @@
 import {emailKey as keyOf} from '../mail/email-key.ts';
 import {isTo} from '../mail/is-to.ts';
 import type {OutgoingDelivery} from './deliveries.ts';
+import type {KnownEvent} from './known-events.ts';
 import {deliveriesInMemory} from './memory-deliveries.ts';
+import {knownEventsInMemory} from './memory-known-events.ts';
 import {firstDueOf, insert, settled} from './memory-rows.ts';
 import {subscriptionsInMemory, type SubscriptionTables} from './memory-subscriptions.ts';
 import type {
@@ -20,6 +22,7 @@ import type {Transaction} from './store.ts';
 export interface Tables extends SubscriptionTables {
   readonly signUps: Map<string, SignUpRecord>;
   readonly changes: Map<string, ChangeRecord>;
+  readonly events: Map<string, KnownEvent>;
   readonly tokens: Map<string, TokenRecord>;
   readonly answers: Map<string, AnswerRecord>;
   readonly captchas: Map<string, UsedCaptcha>;
@@ -31,6 +34,7 @@ export interface Tables extends SubscriptionTables {
 export const memoryTransaction = (tables: Tables): Transaction => ({
   signUps: memorySignUps(tables.signUps),
   changes: memoryChanges(tables.changes),
+  events: knownEventsInMemory(tables.events),
   subscriptions: subscriptionsInMemory(tables),
   deliveries: deliveriesInMemory(tables.deliveries),
   addresses: {

@@ -4,6 +4,7 @@ import type {Store} from './store.ts';
 const emptyTables = (): Tables => ({
   signUps: new Map(),
   changes: new Map(),
+  events: new Map(),
   pending: new Map(),
   confirmed: new Map(),
   tokens: new Map(),
@@ -16,6 +17,7 @@ const emptyTables = (): Tables => ({
 const copyOf = (tables: Tables): Tables => ({
   signUps: new Map(tables.signUps),
   changes: new Map(tables.changes),
+  events: new Map(tables.events),
   pending: new Map(tables.pending),
   confirmed: new Map(tables.confirmed),
   tokens: new Map(tables.tokens),

@@ -31,6 +31,12 @@ export interface KeptDate {
   readonly lastDay: string | undefined;
 }
 
+/** What a sign-up is filed under: an event, and a date of it, which is empty where it has none. */
+export interface Shelf {
+  readonly event: string;
+  readonly date: string;
+}
+
 /** The sign-ups that the server keeps. Lists are in order of event, date and turn. */
 export interface SignUpStore {
   tally(event: string, date: string): Promise<Tally>;
@@ -43,6 +49,11 @@ export interface SignUpStore {
   update(signUp: SignUpRecord): Promise<void>;
   /** Erases a sign-up with all that belongs to it. */
   remove(id: string): Promise<void>;
+  /**
+   * Files all sign-ups of a date under another, in their order; those who are there already come
+   * after them.
+   */
+  refile(from: Shelf, to: Shelf): Promise<void>;
 
   list(filter: SignUpFilter, slice: Slice): Promise<readonly SignUpRecord[]>;
   count(filter: SignUpFilter): Promise<{readonly signUps: number; readonly people: number}>;
@@ -68,6 +79,8 @@ export interface SignUpStore {
 /** The log of what was done with sign-ups. */
 export interface ChangeStore {
   add(change: ChangeRecord): Promise<void>;
+  /** Puts what is logged of an event under another id of it. */
+  refile(event: string, to: string): Promise<void>;
   /** The latest first; those of a sign-up, of an event, or all. */
   list(
     about: {readonly signUp?: string | undefined; readonly event?: string | undefined},

@@ -1,4 +1,5 @@
 import type {DeliveryStore} from './deliveries.ts';
+import type {KnownEventStore} from './known-events.ts';
 import type {AnswerRecord, OutgoingMail, TokenRecord, UsedCaptcha} from './records.ts';
 import type {ChangeStore, SignUpStore} from './sign-up-store.ts';
 import type {SubscriptionStore} from './subscriptions.ts';
@@ -19,6 +20,7 @@ export interface Store {
 export interface Transaction {
   readonly signUps: SignUpStore;
   readonly changes: ChangeStore;
+  readonly events: KnownEventStore;
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
   /** Sign-ups and subscriptions alike, by the key of their address. */

@@ -16,6 +16,10 @@ export const changesIn = (sql: Sql): ChangeStore => ({
       .execute();
   },
 
+  async refile(event, to) {
+    await sql.updateTable('changes').set({event: to}).where('event', '=', event).execute();
+  },
+
   async list({signUp, event}, {limit, offset = 0}) {
     const rows = await sql
       .selectFrom('changes')

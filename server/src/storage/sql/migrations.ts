@@ -3,12 +3,14 @@ import {Migrator} from 'kysely/migration';
 import {firstTables} from './migrations/0001-first-tables.ts';
 import {signUpLife} from './migrations/0002-sign-up-life.ts';
 import {newsletterAndDeliveries} from './migrations/0003-newsletter-and-deliveries.ts';
+import {knownEvents} from './migrations/0004-known-events.ts';
 
 /** Every change of the tables, in order. One that has been released is never edited. */
 const migrations = {
   '0001-first-tables': {up: firstTables},
   '0002-sign-up-life': {up: signUpLife},
   '0003-newsletter-and-deliveries': {up: newsletterAndDeliveries},
+  '0004-known-events': {up: knownEvents},
 };
 
 /**

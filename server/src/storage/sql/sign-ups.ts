@@ -1,5 +1,5 @@
 import type {SignUpStatus} from '../sign-up-records.ts';
-import type {SignUpStore} from '../sign-up-store.ts';
+import type {Shelf, SignUpStore} from '../sign-up-store.ts';
 import {findingIn} from './sign-up-finding.ts';
 import {listingIn} from './sign-up-listing.ts';
 import {addPeople, rowOf} from './sign-up-rows.ts';
@@ -70,11 +70,34 @@ export const signUpsIn = (sql: Sql): SignUpStore => ({
     await addPeople(sql, signUp);
   },
 
+  async refile(from, to) {
+    const of = ({event, date}: Shelf) =>
+      sql.updateTable('sign_ups').where('event', '=', event).where('date', '=', date);
+    const [moved, there] = [await lastTurn(sql, from), await lastTurn(sql, to)];
+    // So far that no turn is another's, not even while the statement is at work.
+    const shift = Math.max(moved, there);
+    if (there)
+      await of(to)
+        .set(eb => ({turn: eb('turn', '+', shift)}))
+        .execute();
+    await of(from).set({event: to.event, date: to.date}).execute();
+  },
+
   async remove(id) {
     await removePeople(sql, id);
     await sql.deleteFrom('sign_ups').where('id', '=', id).execute();
   },
 });
+
+async function lastTurn(sql: Sql, {event, date}: Shelf): Promise<number> {
+  const row = await sql
+    .selectFrom('sign_ups')
+    .select(({fn}) => fn.max('turn').as('last'))
+    .where('event', '=', event)
+    .where('date', '=', date)
+    .executeTakeFirst();
+  return Number(row?.last ?? 0);
+}
 
 async function removePeople(sql: Sql, signUp: string) {
   await sql.deleteFrom('chosen_sessions').where('sign_up', '=', signUp).execute();

@@ -4,6 +4,7 @@ import {addressesIn} from './addresses.ts';
 import {changesIn} from './changes.ts';
 import {deliveriesIn} from './deliveries.ts';
 import {answersIn, captchasIn, forgetExpiredIn, tokensIn} from './keys.ts';
+import {knownEventsIn} from './known-events.ts';
 import {outboxIn} from './outbox.ts';
 import {signUpsIn} from './sign-ups.ts';
 import {subscriptionsIn} from './subscriptions.ts';
@@ -23,6 +24,7 @@ export const createSqlStore = (database: Kysely<Tables>): Store => ({
       work({
         signUps: signUpsIn(sql),
         changes: changesIn(sql),
+        events: knownEventsIn(sql),
         subscriptions: subscriptionsIn(sql),
         deliveries: deliveriesIn(sql),
         addresses: addressesIn(sql),

@@ -62,6 +62,8 @@ export interface Tables {
     readonly event: string | null;
     readonly detail: string | null;
   };
+  /** What was last read of each event. */
+  readonly known_events: {readonly id: string; readonly facts: string; readonly lost: string};
   readonly subscriptions: {
     readonly id: string;
     readonly email: string;
