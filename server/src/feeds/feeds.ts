@@ -15,8 +15,17 @@ export type NewsletterFinding =
   | {readonly status: 'none'}
   | {readonly status: 'unavailable'};
 
+/** A feed as it was last read. */
+export interface LastReading {
+  readonly href: string;
+  /** Missing where it could not be had yet. */
+  readonly feed: Feed | undefined;
+}
+
 /** The organiser's feeds. */
 export interface Feeds {
+  /** Gives each feed as it was last read, at once and without asking for it. */
+  lastReadings(): readonly LastReading[];
   /** Finds an event by any of its names. */
   findEvent(name: string): Promise<EventFinding>;
   findNewsletter(): Promise<NewsletterFinding>;
@@ -48,11 +57,15 @@ interface Copy {
  */
 export function createFeeds({hrefs, load, clock, log}: FeedSources): Feeds {
   const copies = new Map<string, Copy>();
+  const lastFeeds = new Map<string, Feed>();
 
   async function read(href: string, last: Copy | undefined): Promise<Feed | undefined> {
     try {
       const reading = readFeed(await load(href), {clock: wallClock, base: href});
-      if (reading.ok) return reading.feed;
+      if (reading.ok) {
+        lastFeeds.set(href, reading.feed);
+        return reading.feed;
+      }
       log({what: 'feed-unavailable', href, reason: reading.problem.kind});
     } catch (error) {
       const reason = error instanceof Error ? error.message : 'unknown';
@@ -75,6 +88,8 @@ export function createFeeds({hrefs, load, clock, log}: FeedSources): Feeds {
   const all = () => Promise.all(hrefs.map(latest));
 
   return {
+    lastReadings: () => hrefs.map(href => ({href, feed: lastFeeds.get(href)})),
+
     async findEvent(name) {
       const feeds = await all();
       for (const feed of feeds) {

@@ -16,7 +16,7 @@ import type {SignUpRecord} from '../storage/records.ts';
 import type {Surroundings} from '../surroundings.ts';
 import {act, type Done} from './act.ts';
 import {entriesOf} from './entries.ts';
-import {isOpen, openLink, positionOf} from './find.ts';
+import {isOpen, openAgain, openLink, positionOf} from './find.ts';
 import {cancelPage, managePage, refusedPage, unavailablePage, type ManageSheet} from './page.ts';
 
 /** Answers `GET /sign-ups/manage?token=…` with the sign-up as it stands. */
@@ -37,8 +37,8 @@ export const answerManage: Answer = async (context, surroundings) => {
     const entries = registration ? postedEntries(form, registration, participants.length - 1) : {};
     const pressed = {what: form.get('do') ?? '', version: form.get('version') ?? '', entries};
     const done = await surroundings.store.transaction(async tx => {
-      const signUp = await tx.signUps.find(id);
-      return signUp && act(tx, signUp, choice, pressed, surroundings);
+      const found = await openAgain(tx, {id}, choice, surroundings);
+      return found && act(tx, found.signUp, found.choice, pressed, surroundings);
     });
     if (!done) return refused(context, surroundings);
     surroundings.mailWaits();
@@ -73,10 +73,11 @@ export const answerCancel: Answer = async (context, surroundings) => {
   const token = form.get('token') ?? '';
   return withLink(token, context, surroundings, async ({id}, choice) => {
     const cancelled = await surroundings.store.transaction(async tx => {
-      const signUp = await tx.signUps.find(id);
-      if (!signUp) return undefined;
-      return isOpen(signUp, choice, surroundings)
-        ? cancelSignUp(tx, signUp, choice, 'visitor', surroundings)
+      const found = await openAgain(tx, {id}, choice, surroundings);
+      if (!found) return undefined;
+      const {signUp} = found;
+      return isOpen(signUp, found.choice, surroundings)
+        ? cancelSignUp(tx, signUp, found.choice, 'visitor', surroundings)
         : {signUp, refund: undefined};
     });
     if (!cancelled) return refused(context, surroundings);

@@ -1,3 +1,4 @@
+import {fileAgain, fileAllAgain} from '../filing/file-again.ts';
 import {choiceOf, isAhead} from '../sign-ups/choice.ts';
 import type {Choice} from '../sign-ups/admission.ts';
 import {idIn} from '../sign-ups/manage-link.ts';
@@ -19,12 +20,26 @@ export type Opened =
 /** Finds what a link is for. Nothing is changed: mail scanners follow links too. */
 export async function openLink(token: string, surroundings: Surroundings): Promise<Opened> {
   const id = await idIn(token, surroundings);
+  // It may have been made for an event, or a date, that goes by another id by now.
+  if (id) await fileAllAgain(surroundings);
   const found = id && (await surroundings.store.transaction(({signUps}) => signUps.find(id)));
   if (!found) return {status: 'refused'};
   const finding = await surroundings.feeds.findEvent(found.event);
   if (finding.status === 'unavailable') return {status: 'unavailable'};
   const choice = finding.status === 'found' ? choiceOf(found, finding.entry) : undefined;
   return {status: 'open', signUp: found, choice};
+}
+
+/** Finds it once more, in the transaction that does something with it. */
+export async function openAgain(
+  tx: Transaction,
+  {id}: Pick<SignUpRecord, 'id'>,
+  choice: Choice | undefined,
+  surroundings: Surroundings,
+): Promise<Pick<Extract<Opened, {status: 'open'}>, 'signUp' | 'choice'> | undefined> {
+  if (choice) await fileAgain(tx, choice.entry, surroundings);
+  const signUp = await tx.signUps.find(id);
+  return signUp && {signUp, choice: choice && choiceOf(signUp, choice.entry)};
 }
 
 /** Tells whether the contact can still do something with a sign-up. */

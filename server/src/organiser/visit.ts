@@ -1,5 +1,6 @@
 import type {Context} from 'hono';
 import {postedForm} from '../app/posted-form.ts';
+import {fileAllAgain} from '../filing/file-again.ts';
 import type {Surroundings} from '../surroundings.ts';
 import {pageFor, type OrganiserPage} from './page.ts';
 import {organiserPath} from './session/cookie.ts';
@@ -63,6 +64,7 @@ export const signedIn =
     if (isForm(context) && !(await isFormOf(session, formToken, surroundings))) {
       return refuse(signedInVisit);
     }
+    await fileAllAgain(surroundings);
     const response = await answer(signedInVisit);
     if (session.renewal && !response.headers.has('Set-Cookie')) {
       response.headers.append('Set-Cookie', session.renewal);

@@ -2,6 +2,7 @@ import type {FieldProblem} from '../../../src/contract/problem.ts';
 import {signUpFaults} from '../../../src/contract/rules.ts';
 import type {SignUpRequest} from '../../../src/contract/schema.ts';
 import {choosableOf} from '../../../src/programme/sign-up.ts';
+import {sessionTallyOn} from '../filing/lost-dates.ts';
 import {emailKey} from '../mail/email-key.ts';
 import {mayMail} from '../mail/mail-count.ts';
 import type {SignUpRecord} from '../storage/records.ts';
@@ -58,7 +59,7 @@ export async function changeSignUp(
 ): Promise<Change> {
   const {entry} = choice;
   const asked = askedOf({...requestOf(signUp), ...wishes}, entry);
-  const sessions = await tx.signUps.sessionTally(signUp.event, signUp.date);
+  const sessions = await sessionTallyOn(tx, signUp.event, signUp.date);
   const changed = changedRecord(signUp, asked, choice);
   const own = signUp.status === 'waiting' ? [] : signUp.participants;
   const faults = [

@@ -1,4 +1,5 @@
 import type {EventEntry} from '../../../src/feed/model.ts';
+import {fileAllAgain} from '../filing/file-again.ts';
 import type {Surroundings} from '../surroundings.ts';
 import {choiceOf} from './choice.ts';
 import {eraseOld} from './erasure.ts';
@@ -12,6 +13,7 @@ import {remindAll} from './reminders.ts';
  * however often and by however many servers this is called.
  */
 export async function doWhatIsDue(surroundings: Surroundings): Promise<void> {
+  await fileAllAgain(surroundings);
   const {events, whole} = await surroundings.feeds.allEvents();
   await lapseOffers(events, whole, surroundings);
   const tallies = await surroundings.store.transaction(({signUps}) => signUps.eventTallies());

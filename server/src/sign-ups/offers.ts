@@ -1,6 +1,8 @@
 import type {EventEntry} from '../../../src/feed/model.ts';
 import {capacityOf} from '../../../src/programme/capacity.ts';
 import {sessionsOf} from '../../../src/programme/sessions.ts';
+import {fileAgain} from '../filing/file-again.ts';
+import {sessionTallyOn, tallyOn} from '../filing/lost-dates.ts';
 import type {SignUpRecord} from '../storage/records.ts';
 import type {Transaction} from '../storage/store.ts';
 import type {Surroundings} from '../surroundings.ts';
@@ -27,8 +29,9 @@ export async function offerFreePlaces(
   if (!isAhead(choice, surroundings)) return;
   const {entry, date} = choice;
   const capacity = capacityOf(date);
+  await fileAgain(tx, entry, surroundings);
   for (;;) {
-    const {confirmed, offered} = await tx.signUps.tally(entry.id, date?.id ?? '');
+    const {confirmed, offered} = await tallyOn(tx, entry.id, date?.id ?? '');
     const free = capacity === undefined ? ANY_SIZE : capacity - confirmed - offered;
     if (free <= 0) return;
     const next = await tx.signUps.firstWaiting(entry.id, date?.id ?? '', free);
@@ -43,7 +46,7 @@ async function offer(
   {entry, date}: Choice,
   surroundings: Surroundings,
 ) {
-  const tally = await tx.signUps.sessionTally(entry.id, date?.id ?? '');
+  const tally = await sessionTallyOn(tx, entry.id, date?.id ?? '');
   // A place is worth more than a session: whose sessions are full by now may choose others.
   const {people, lost} = shareSessions(signUp.participants, entry, tally);
   const now = surroundings.clock.now().getTime();

@@ -1,6 +1,8 @@
 import type {Places, PlacesAnswer} from '../../../src/contract/schema.ts';
 import type {EventDate, EventEntry} from '../../../src/feed/model.ts';
 import {capacityOf} from '../../../src/programme/capacity.ts';
+import {fileAgain} from '../filing/file-again.ts';
+import {sessionTallyOn, tallyOn} from '../filing/lost-dates.ts';
 import {granted, refused, type Outcome} from '../app/outcome.ts';
 import type {Tally} from '../storage/records.ts';
 import type {Surroundings} from '../surroundings.ts';
@@ -24,8 +26,9 @@ export function remainingOf(
 /** Tells how it stands with the places of each date of an event. */
 export async function placesOf(
   event: string,
-  {feeds, store}: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Outcome<PlacesAnswer>> {
+  const {feeds, store} = surroundings;
   const finding = await feeds.findEvent(event);
   switch (finding.status) {
     case 'unknown':
@@ -34,11 +37,12 @@ export async function placesOf(
       return refused('unavailable');
     case 'found': {
       const {entry} = finding;
-      const places = await store.transaction(async ({signUps}) => {
+      const places = await store.transaction(async tx => {
+        await fileAgain(tx, entry, surroundings);
         const all: Places[] = [];
         for (const date of datesOf(entry)) {
-          const tally = await signUps.tally(entry.id, date?.id ?? '');
-          const sessions = await signUps.sessionTally(entry.id, date?.id ?? '');
+          const tally = await tallyOn(tx, entry.id, date?.id ?? '');
+          const sessions = await sessionTallyOn(tx, entry.id, date?.id ?? '');
           all.push({...placesOn(date, tally), sessions: sessionPlaces(entry, sessions)});
         }
         return all;

@@ -1,5 +1,6 @@
 import type {SignUpRequest} from '../../../../src/contract/schema.ts';
 import type {Choice} from '../../sign-ups/admission.ts';
+import {fileAgain} from '../../filing/file-again.ts';
 import {announceSignUp} from '../../sign-ups/announce.ts';
 import {postMails} from '../../sign-ups/mails/post-mails.ts';
 import {recordOf} from '../../sign-ups/record.ts';
@@ -32,6 +33,7 @@ export async function addByHand(
 ): Promise<Added> {
   const {entry, date} = choice;
   return surroundings.store.transaction(async (tx): Promise<Added> => {
+    await fileAgain(tx, entry, surroundings);
     const {lastTurn} = await tx.signUps.tally(entry.id, date?.id ?? '');
     const given = {
       status: decision === 'waiting' ? ('waiting' as const) : ('confirmed' as const),

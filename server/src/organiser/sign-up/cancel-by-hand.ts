@@ -1,3 +1,4 @@
+import {fileAgain} from '../../filing/file-again.ts';
 import {cancelSignUp} from '../../sign-ups/cancel.ts';
 import {choiceOf} from '../../sign-ups/choice.ts';
 import {offerFreePlaces} from '../../sign-ups/offers.ts';
@@ -17,6 +18,7 @@ export const cancelByHand = (
   surroundings: Surroundings,
 ): Promise<void> =>
   surroundings.store.transaction(async tx => {
+    if (entry) await fileAgain(tx, entry, surroundings);
     const signUp = await tx.signUps.find(id);
     if (!signUp) return;
     const choice = entry && choiceOf(signUp, entry);

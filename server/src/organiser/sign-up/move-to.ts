@@ -1,5 +1,6 @@
 import type {EventEntry} from '../../../../src/feed/model.ts';
 import {lastMomentOf} from '../../../../src/programme/phase.ts';
+import {fileAgain} from '../../filing/file-again.ts';
 import {announceSignUp} from '../../sign-ups/announce.ts';
 import {choiceOf} from '../../sign-ups/choice.ts';
 import {postMails} from '../../sign-ups/mails/post-mails.ts';
@@ -26,6 +27,7 @@ export async function moveTo(
   {who, isOver, mail, surroundings}: Change,
 ): Promise<Saved> {
   return surroundings.store.transaction(async (tx): Promise<Saved> => {
+    await fileAgain(tx, entry, surroundings);
     const before = await tx.signUps.find(id);
     if (!before) return {status: 'gone'};
     const {participants} = before;

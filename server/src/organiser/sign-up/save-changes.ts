@@ -1,6 +1,7 @@
 import type {SignUpRequest} from '../../../../src/contract/schema.ts';
 import {emailKey} from '../../mail/email-key.ts';
 import type {Choice} from '../../sign-ups/admission.ts';
+import {fileAgain} from '../../filing/file-again.ts';
 import {announceSignUp} from '../../sign-ups/announce.ts';
 import {postMails} from '../../sign-ups/mails/post-mails.ts';
 import {offerFreePlaces} from '../../sign-ups/offers.ts';
@@ -33,6 +34,7 @@ export async function saveChanges(
 ): Promise<Saved> {
   const {entry} = choice;
   return surroundings.store.transaction(async (tx): Promise<Saved> => {
+    await fileAgain(tx, entry, surroundings);
     const before = await tx.signUps.find(id);
     if (!before || before.status === 'cancelled') return {status: 'gone'};
     const after = changed(before, request, choice, surroundings);

@@ -1,6 +1,7 @@
 import type {EventEntry} from '../../../../src/feed/model.ts';
 import {capacityOf} from '../../../../src/programme/capacity.ts';
 import {sessionsOf} from '../../../../src/programme/sessions.ts';
+import {isHeldFor, sessionTallyOn, tallyOn} from '../../filing/lost-dates.ts';
 import type {Participant, SignUpRecord} from '../../storage/records.ts';
 import type {Transaction} from '../../storage/store.ts';
 
@@ -24,15 +25,15 @@ export interface Wanted {
 
 /** Tells what there is too little of for these people; nothing when they all fit. */
 export async function shortageFor(
-  {signUps}: Transaction,
+  tx: Transaction,
   {entry, date, participants, before}: Wanted,
 ): Promise<Shortage | undefined> {
-  const own = before && before.date === date && holdsPlaces(before) ? before.participants : [];
-  const tally = await signUps.tally(entry.id, date);
+  const own = before && (await areHeldOn(tx, date, before)) ? before.participants : [];
+  const tally = await tallyOn(tx, entry.id, date);
   const capacity = capacityOf(entry.dates.find(({id}) => id === date));
   const left =
     capacity === undefined ? undefined : capacity - tally.confirmed - tally.offered + own.length;
-  const taken = await signUps.sessionTally(entry.id, date);
+  const taken = await sessionTallyOn(tx, entry.id, date);
   const choosing = (people: readonly Participant[], session: string) =>
     people.filter(({sessions}) => sessions.includes(session)).length;
   const full = sessionsOf(entry).filter(({id, item}) => {
@@ -44,5 +45,8 @@ export async function shortageFor(
   if (!tooFew && !full.length) return undefined;
   return {left: tooFew ? left : undefined, sessions: full.map(({item}) => item.name)};
 }
+
+const areHeldOn = async (tx: Transaction, date: string, before: SignUpRecord) =>
+  holdsPlaces(before) && (before.date === date || (await isHeldFor(tx, before, date)));
 
 const holdsPlaces = ({status}: SignUpRecord) => status === 'confirmed' || status === 'offered';
