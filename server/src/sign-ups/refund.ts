@@ -1,4 +1,5 @@
 import type {EventEntry, Offer, RefundRule} from '../../../src/feed/model.ts';
+import type {Charge} from '../../../src/programme/charges.ts';
 import {addDays} from '../../../src/programme/moments.ts';
 import {refundSteps} from '../../../src/programme/refunds.ts';
 import type {SignUpRecord} from '../storage/records.ts';
@@ -17,17 +18,11 @@ export type Refund =
       readonly vat: Offer['vat'];
     };
 
-/** People who pay the same. */
-export interface PriceGroup {
-  readonly offer: Offer;
-  readonly people: number;
-}
-
-/** Gives who pays what, as far as the feed still has those prices. */
-export function priceGroups(
+/** Tells who pays which price, as far as the feed still has those prices. */
+export function chargesIn(
   {participants, offer: common}: Pick<SignUpRecord, 'participants' | 'offer'>,
   {offers}: EventEntry,
-): readonly PriceGroup[] {
+): readonly Charge[] {
   const ids = participants.map(({offer}) => offer ?? common);
   return offers
     .map(offer => ({offer, people: ids.filter(id => id === offer.id).length}))
@@ -46,7 +41,7 @@ export function refundOn(
   {entry, date}: Choice,
 ): Refund | undefined {
   if (signUp.status !== 'confirmed' || !entry.offers.length) return undefined;
-  const groups = priceGroups(signUp, entry);
+  const groups = chargesIn(signUp, entry);
   const prices = groups.flatMap(({offer, people}) =>
     Array.from({length: people}, () => offer.price),
   );

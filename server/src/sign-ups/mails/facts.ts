@@ -4,6 +4,7 @@ import {formatMoney} from '../../../../src/format/money.ts';
 import {formatAddress} from '../../../../src/format/names.ts';
 import {formatTimes, formatWhen} from '../../../../src/format/when.ts';
 import {placeOn} from '../../../../src/programme/phase.ts';
+import {sumOf, type Charge} from '../../../../src/programme/charges.ts';
 import {totalOf} from '../../../../src/programme/price.ts';
 import {sessionsOf} from '../../../../src/programme/sessions.ts';
 import type {Text} from '../../../../src/text/text.ts';
@@ -11,7 +12,7 @@ import {spoken, type Fact} from '../../mail/compose.ts';
 import type {Words} from '../../mail/words.ts';
 import type {Participant, SignUpRecord} from '../../storage/records.ts';
 import type {Choice} from '../admission.ts';
-import {priceGroups, type PriceGroup} from '../refund.ts';
+import {chargesIn} from '../refund.ts';
 
 /** Gives everything there is to tell of a sign-up, for its contact. */
 export function factsForContact(
@@ -103,20 +104,20 @@ export const sessionNames = (
 
 /** The price for everyone together: without VAT and with, as far as that is known. */
 function priceLines(signUp: SignUpRecord, entry: EventEntry, text: Text): readonly string[] {
-  const groups = priceGroups(signUp, entry);
-  const [first, ...others] = groups;
+  const charges = chargesIn(signUp, entry);
+  const [first, ...others] = charges;
   if (!first) return [];
   if (!others.length) return onePrice(first, text);
   return [
-    ...groups.map(
+    ...charges.map(
       ({offer, people}) =>
         `${people} × ${offer.name ?? ''}: ${formatCost([{offer, people}], text)}`,
     ),
-    ...sumOf(groups, text),
+    ...sumLines(charges, text),
   ];
 }
 
-function onePrice({offer, people}: PriceGroup, text: Text): readonly string[] {
+function onePrice({offer, people}: Charge, text: Text): readonly string[] {
   const {net, gross} = totalOf(offer, people);
   const money = (amount: number) => formatMoney(amount, offer.currency, text.lang);
   if (net === 0 && gross === 0) return [text.price.free];
@@ -128,19 +129,12 @@ function onePrice({offer, people}: PriceGroup, text: Text): readonly string[] {
   return lines.filter(Boolean);
 }
 
-/** Prices in several currencies, or without a known VAT, have no sum. */
-function sumOf(groups: readonly PriceGroup[], text: Text): readonly string[] {
-  const [first] = groups;
-  const totals = groups.map(({offer, people}) => totalOf(offer, people).gross);
-  const alike = groups.every(
-    ({offer}) => offer.currency === first?.offer.currency && offer.vat === first?.offer.vat,
-  );
-  const known = totals.filter(total => total !== undefined);
-  if (!first || !alike || known.length < totals.length) return [];
-  const sum = formatMoney(
-    known.reduce((one, other) => one + other, 0),
-    first.offer.currency,
-    text.lang,
-  );
+/** Prices in several currencies, or with VAT known of some only, have no sum. */
+function sumLines(charges: readonly Charge[], text: Text): readonly string[] {
+  const [first] = charges;
+  const {gross} = sumOf(charges);
+  const isAlike = charges.every(({offer}) => offer.vat === first?.offer.vat);
+  if (!first || !isAlike || gross === undefined) return [];
+  const sum = formatMoney(gross, first.offer.currency, text.lang);
   return [first.offer.vat === 'unknown' ? sum : text.price.includingVat(sum)];
 }
