@@ -2,6 +2,7 @@ import type {EventEntry} from '../../../src/feed/model.ts';
 import {clockAt} from '../../../src/format/zone.ts';
 import {addDays} from '../../../src/programme/moments.ts';
 import {lastMomentOf} from '../../../src/programme/phase.ts';
+import {readFacts, type Facts} from '../filing/facts.ts';
 import type {KeptDate} from '../storage/sign-up-store.ts';
 import {DEFAULT_KEEP_DAYS, type Surroundings} from '../surroundings.ts';
 import {logChange} from './announce.ts';
@@ -17,6 +18,7 @@ const AT_ONCE = 100;
  * be told: the event has no date yet.
  *
  * @param entry - Missing where the feeds no longer have the event.
+ * @param keepDays - Where the feed doesn't say: what it said last, else the organiser's own.
  */
 export function erasedAfter(
   {date, lastDay}: KeptDate,
@@ -39,17 +41,41 @@ export async function eraseOld(
   const {date: today = ''} = clockAt(now.getTime(), settings.timeZone) ?? {};
   const keepDays = settings.keepDays ?? DEFAULT_KEEP_DAYS;
   const undatedBefore = new Date(now.getTime() - (keepDays + UNDATED_DAYS) * DAY).toISOString();
+  const known = await knownFacts(surroundings);
+  const isGone = (event: string) => whole || hasLeft(known.get(event), surroundings);
   for (const kept of await store.transaction(({signUps}) => signUps.keptDates())) {
     const entry = events.find(({id}) => id === kept.event);
-    // While a feed can't be had, its promise isn't known.
-    if (!entry && !whole) continue;
-    const after = erasedAfter(kept, entry, keepDays);
+    // While its feed can't be had, nobody knows whether it is later by now.
+    if (!entry && !isGone(kept.event)) continue;
+    const after = erasedAfter(kept, entry, known.get(kept.event)?.keptDays ?? keepDays);
     if (after !== undefined && after < today) await eraseAll(kept, () => true, surroundings);
     if (after === undefined && !entry) {
       await eraseAll(kept, ({createdAt}) => createdAt < undatedBefore, surroundings);
     }
   }
+  await store.transaction(async tx => {
+    const filed = new Set((await tx.signUps.keptDates()).map(({event}) => event));
+    const present = new Set([...events.map(({id}) => id), ...filed]);
+    await tx.events.remove([...known.keys()].filter(id => !present.has(id) && isGone(id)));
+  });
 }
+
+/** Gives what was last read of each event: what it promised holds also when it is gone. */
+export async function knownFacts({
+  store,
+}: Pick<Surroundings, 'store'>): Promise<ReadonlyMap<string, Facts>> {
+  const known = await store.transaction(({events}) => events.list());
+  return new Map(
+    known.flatMap(({id, facts}) => {
+      const read = readFacts(facts);
+      return read ? [[id, read] as const] : [];
+    }),
+  );
+}
+
+/** Tells whether the feed that had an event can be had, and has it no longer. */
+const hasLeft = (facts: Facts | undefined, {feeds}: Surroundings): boolean =>
+  feeds.lastReadings().some(({href, feed}) => feed !== undefined && href === facts?.feed);
 
 const DAY = 24 * 60 * 60_000;
 
