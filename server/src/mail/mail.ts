@@ -14,6 +14,8 @@ export const MailSchema = z.object({
   lang: z.string(),
   /** Besides those that every mail has; ASCII. */
   headers: z.record(z.string(), z.string()).optional(),
+  /** The id of the sign-up that it tells of; it isn't sent. */
+  about: z.string().optional(),
   attachments: z.array(z.object({name: z.string(), type: z.string(), content: z.string()})),
 });
 

@@ -2,6 +2,7 @@ import type {Participant, SignUpRecord} from '../storage/records.ts';
 import type {Transaction} from '../storage/store.ts';
 import type {Surroundings} from '../surroundings.ts';
 import {announceErasure, logChange} from './announce.ts';
+import {forgetInMails, takeBackMails} from './mails/forget-in-mails.ts';
 import {emailKey as keyOf} from '../mail/email-key.ts';
 
 /** What is kept about one person, of one sign-up. */
@@ -51,7 +52,8 @@ function dataIn(signUp: SignUpRecord, emailKey: string): readonly PersonalData[]
 /**
  * Erases a person from all sign-ups. A sign-up goes with its contact, as nobody would be left to
  * write to about it; one of the others leaves the rest as they are. Places that become free are
- * held for the next in line when the sign-ups are next looked after. Nobody is written to: who asked to be forgotten knows.
+ * held for the next in line when the sign-ups are next looked after. Nobody is written to: who asked
+ * to be forgotten knows. Mails to others that still wait no longer name them.
  *
  * @param emailKey - The key of their address.
  * @param who - The organiser's address, for the log.
@@ -77,11 +79,15 @@ async function eraseFrom(
 ) {
   if (signUp.emailKey === emailKey) {
     await tx.signUps.remove(signUp.id);
+    // That they have a place is no longer true for those who came along; that it is off, is.
+    if (signUp.status !== 'cancelled') await takeBackMails(tx, signUp);
+    else await forgetInMails(tx, signUp, (_, number) => number === 0);
     return announceErasure(tx, who, signUp, undefined, surroundings);
   }
   const isThem = ({email}: Participant) => email !== undefined && keyOf(email) === emailKey;
   const participants = signUp.participants.filter(one => !isThem(one));
   const left = {...signUp, participants, version: signUp.version + 1};
   await tx.signUps.update(left);
+  await forgetInMails(tx, signUp, isThem);
   return announceErasure(tx, who, signUp, left, surroundings);
 }

@@ -1,5 +1,4 @@
 import {emailKey as keyOf} from '../mail/email-key.ts';
-import {isTo} from '../mail/is-to.ts';
 import type {OutgoingDelivery} from './deliveries.ts';
 import type {KnownEvent} from './known-events.ts';
 import {deliveriesInMemory} from './memory-deliveries.ts';
@@ -74,10 +73,12 @@ export const memoryTransaction = (tables: Tables): Transaction => ({
         if (mail) tables.outbox.set(id, {...mail, attempts, dueAt});
       }),
     remove: id => settled(() => void tables.outbox.delete(id)),
-    removeTo: emailKey =>
+    rewrite: change =>
       settled(() => {
-        for (const {id, mail} of tables.outbox.values()) {
-          if (isTo(mail, emailKey)) tables.outbox.delete(id);
+        for (const one of tables.outbox.values()) {
+          const mail = change(one.mail);
+          if (mail === undefined) tables.outbox.delete(one.id);
+          else tables.outbox.set(one.id, {...one, mail});
         }
       }),
   },

@@ -56,8 +56,8 @@ export interface Transaction {
     /** Sets when a mail may be tried again, and how often it has been. */
     postpone(id: string, attempts: number, dueAt: string): Promise<void>;
     remove(id: string): Promise<void>;
-    /** Takes back what is still to be sent to an address. */
-    removeTo(emailKey: string): Promise<void>;
+    /** Changes what is still to be sent; a mail for which nothing comes back is taken back. */
+    rewrite(change: (mail: string) => string | undefined): Promise<void>;
   };
   /** Removes tokens, answers and captchas that no longer hold, and subscriptions never confirmed. */
   forgetExpired(now: string): Promise<void>;

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import {describe, it, type TestContext} from 'node:test';
 import {deliverDue} from '../../../server/src/deliveries/deliver.ts';
 import {httpPoster} from '../../../server/src/node/http-poster.ts';
+import {ENDPOINTS} from '../../../src/contract/endpoints.ts';
 import {aReceiver} from '../../support/server/a-receiver.ts';
 import {aSubscriber} from '../../support/server/a-subscriber.ts';
 import {anOrganisersServer, signedIn} from '../../support/server/an-organiser.ts';
+import {postPage, tokenIn} from '../../support/server/manage.ts';
 import {aPublishedEvent, aPublishedFeed} from '../../support/server/published.ts';
-import {signUp} from '../../support/server/requests.ts';
+import {receiptOf, signUp} from '../../support/server/requests.ts';
 
 const secret = `whsec_${Buffer.from('0123456789abcdef0123456789abcdef').toString('base64')}`;
 
@@ -20,12 +22,15 @@ async function anneAndBo(test: TestContext) {
   });
   const {post} = await signedIn(server);
   const before = (await server.mails()).length;
-  await signUp(server.app, {people: [{name: 'Bo Holm', email: 'bo@visitor.example'}]});
+  const people = [{name: 'Bo Holm', email: 'bo@visitor.example'}];
+  const {manage} = await receiptOf(await signUp(server.app, {people}));
   const [kept] = await server.surroundings.store.transaction(tx => tx.signUps.list({}, {limit: 1}));
   return {
     server,
     id: kept?.id,
     erase: (email: string) => post('/data/erase/now', {email}),
+    cancel: () => postPage(server.app, {token: tokenIn(manage)}, ENDPOINTS.cancel),
+    letters: async () => (await server.mails()).slice(before),
     written: async () => (await server.mails()).slice(before).map(({to}) => to.address),
     /** What the webhook is told from now on. */
     told: async () => {
@@ -43,6 +48,33 @@ describe('a person who has been erased', () => {
     const {erase, written} = await anneAndBo(test);
     await erase('BO@visitor.example');
     assert.deepEqual(await written(), ['anne@visitor.example']);
+  });
+
+  it('is not named in the mails to others that still waited, which are sent', async test => {
+    const {erase, letters} = await anneAndBo(test);
+    await erase('bo@visitor.example');
+    const [mail = assert.fail(), ...others] = await letters();
+    assert.deepEqual([mail.to.address, others], ['anne@visitor.example', []]);
+    assert.doesNotMatch(JSON.stringify(mail), /Bo Holm/);
+    assert.match(mail.text, /Participants: 2\s+Anne Jensen\s+Person 2/);
+  });
+
+  it('has those who came with them told nothing that is no longer true', async test => {
+    const {erase, written} = await anneAndBo(test);
+    await erase('anne@visitor.example');
+    assert.deepEqual(await written(), []);
+  });
+
+  it('is not named to those whom they had cancelled, who still hear that it is off', async test => {
+    const {erase, letters, cancel} = await anneAndBo(test);
+    await cancel();
+    await erase('anne@visitor.example');
+    const mails = await letters();
+    assert.deepEqual(
+      mails.map(({to}) => to.address),
+      ['bo@visitor.example', 'bo@visitor.example'],
+    );
+    assert.doesNotMatch(JSON.stringify(mails), /Anne/);
   });
 
   it('is named to no webhook that was still to be told, which learns that there is nobody', async test => {

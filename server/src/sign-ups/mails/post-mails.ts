@@ -32,7 +32,7 @@ export async function postMails(
     const {subject, parts, calendar} = letterTo(reader, matter);
     const mail = await composeMail({to, subject, parts}, words, settings);
     const attachments = calendarFile(calendar, signUp, choice, surroundings);
-    await postMail(tx, {...mail, attachments}, surroundings);
+    await postMail(tx, {...mail, attachments, about: signUp.id}, surroundings);
   }
 }
 

@@ -1,4 +1,3 @@
-import {isTo} from '../../mail/is-to.ts';
 import type {Transaction} from '../store.ts';
 import type {Sql} from './sql-store.ts';
 
@@ -28,10 +27,14 @@ export const outboxIn = (sql: Sql): Transaction['outbox'] => ({
   async remove(id) {
     await sql.deleteFrom('outbox').where('id', '=', id).execute();
   },
-  async removeTo(emailKey) {
+  async rewrite(change) {
     const waiting = await sql.selectFrom('outbox').select(['id', 'mail']).execute();
-    for (const {id, mail} of waiting) {
-      if (isTo(mail, emailKey)) await sql.deleteFrom('outbox').where('id', '=', id).execute();
+    for (const {id, mail: before} of waiting) {
+      const mail = change(before);
+      if (mail === undefined) await sql.deleteFrom('outbox').where('id', '=', id).execute();
+      else if (mail !== before) {
+        await sql.updateTable('outbox').set({mail}).where('id', '=', id).execute();
+      }
     }
   },
 });
