@@ -106,6 +106,11 @@ export const organiserText: OrganiserText = {
     partnersCaption: 'Efter partner og kampagne',
     noPartner: 'Ingen bestemt',
     gone: 'Arrangementet er ikke længere i feedet. Tilmeldingerne er her stadig.',
+    lostDate: date =>
+      `Nogle er tilmeldt ${date}, en dato, som ikke længere er i feedet. De har ikke fået besked.`,
+    lostMove: 'Flyt dem til en anden dato, eller afmeld dem.',
+    lostHeld: dates =>
+      `Indtil da bliver deres pladser holdt, for det kan være en af disse datoer: ${dates}.`,
   },
   peopleOf: event => `Deltagere: ${event}`,
   peopleCount: (people, signUps) =>

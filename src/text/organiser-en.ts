@@ -104,6 +104,10 @@ export const organiserText: OrganiserText = {
     partnersCaption: 'By partner and campaign',
     noPartner: 'Nobody in particular',
     gone: 'The feed no longer has this event. What people signed up for is still here.',
+    lostDate: date =>
+      `Some people have signed up for ${date}, a date that the feed no longer has. They have not been told.`,
+    lostMove: 'Move them to another date, or cancel their sign-ups.',
+    lostHeld: dates => `Until then their places are held, as it may be one of these: ${dates}.`,
   },
   peopleOf: event => `People: ${event}`,
   peopleCount: (people, signUps) =>

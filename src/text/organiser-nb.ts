@@ -106,6 +106,11 @@ export const organiserText: OrganiserText = {
     partnersCaption: 'Etter partner og kampanje',
     noPartner: 'Ingen bestemt',
     gone: 'Arrangementet er ikke lenger i feeden. Påmeldingene er her fortsatt.',
+    lostDate: date =>
+      `Noen er påmeldt ${date}, en dato som ikke lenger er i feeden. De har ikke fått beskjed.`,
+    lostMove: 'Flytt dem til en annen dato, eller meld dem av.',
+    lostHeld: dates =>
+      `Inntil da blir plassene deres holdt av, for det kan være en av disse datoene: ${dates}.`,
   },
   peopleOf: event => `Deltakere: ${event}`,
   peopleCount: (people, signUps) =>

@@ -107,6 +107,11 @@ export const organiserText: OrganiserText = {
     partnersCaption: 'Efter partner och kampanj',
     noPartner: 'Ingen särskild',
     gone: 'Evenemanget finns inte längre i flödet. Anmälningarna finns kvar här.',
+    lostDate: date =>
+      `Några är anmälda till ${date}, ett datum som inte längre finns i flödet. De har inte fått veta det.`,
+    lostMove: 'Flytta dem till ett annat datum, eller avanmäl dem.',
+    lostHeld: dates =>
+      `Tills dess hålls deras platser, för det kan vara något av dessa datum: ${dates}.`,
   },
   peopleOf: event => `Deltagare: ${event}`,
   peopleCount: (people, signUps) =>

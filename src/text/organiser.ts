@@ -86,6 +86,9 @@ export interface OrganiserText extends OrganiserActionsText {
     readonly partnersCaption: string;
     readonly noPartner: string;
     readonly gone: string;
+    readonly lostDate: (date: string) => string;
+    readonly lostMove: string;
+    readonly lostHeld: (dates: string) => string;
   };
 
   readonly peopleOf: (event: string) => string;

@@ -233,6 +233,16 @@ describe('a date that can’t be told from others after an edit', () => {
     ]);
   });
 
+  it('is told to the organiser, with its day and with those that it may be', async () => {
+    const server = anEditedServer(before);
+    await enter(server, 'Anne');
+    server.edit(doubtful);
+    const {page} = await signedIn(server);
+    const text = (await page(`/events/${encodeURIComponent(ADDRESS)}`)).replace(/\s+/g, ' ');
+    assert.match(text, /signed up for 5 May 2026 17:00, a date that the feed no longer has/);
+    assert.match(text, /it may be one of these: 12 May 2026; 19 May 2026/);
+  });
+
   it('gives them free on the others once the organiser has said which it is', async () => {
     const server = anEditedServer(before);
     await enter(server, 'Anne');

@@ -1,11 +1,13 @@
 import {html} from 'hono/html';
 import {sessionsOf} from '../../../../src/programme/sessions.ts';
 import type {Content} from '../../app/html-response.ts';
+import {lostDatesOf} from '../../filing/lost-dates.ts';
 import {tableOf} from '../parts/table.ts';
 import {show, type SignedInVisit, type VisitAnswer} from '../visit.ts';
 import {dateWords} from './date-words.ts';
 import {numberColumns} from './home.ts';
 import {answerUnknownEvent} from './unknown.ts';
+import {lostDatesAlert, lostDateWords} from './lost-dates.ts';
 import {entryOf, numbersOf, type DateNumbers, type EventNumbers} from './overview.ts';
 import {partnersTable} from './partners.ts';
 
@@ -14,9 +16,10 @@ export const answerEvent: VisitAnswer = async visit => {
   const {surroundings, words, param} = visit;
   const id = param('event');
   const entry = await entryOf(id, surroundings);
-  const found = await surroundings.store.transaction(async ({signUps}) => {
+  const found = await surroundings.store.transaction(async ({signUps, events}) => {
     const tallies = await signUps.eventTallies();
-    const numbers = numbersOf(entry?.id ?? id, entry, tallies);
+    const lost = lostDatesOf(await events.find(entry?.id ?? id));
+    const numbers = numbersOf(entry?.id ?? id, entry, tallies, lost);
     const sessions: SessionsOfDate[] = [];
     for (const date of numbers.dates) {
       sessions.push({date, taken: await signUps.sessionTally(numbers.id, date.id)});
@@ -27,7 +30,7 @@ export const answerEvent: VisitAnswer = async visit => {
   if (!entry && !numbers.dates.length) return answerUnknownEvent(visit);
   const {organiser} = words;
   const content = html`
-    ${actions(numbers, visit)}
+    ${entry ? lostDatesAlert(numbers, visit) : ''} ${actions(numbers, visit)}
     <section>
       <h2>${organiser.event.dates}</h2>
       ${tableOf(
@@ -54,10 +57,14 @@ export const answerEvent: VisitAnswer = async visit => {
   });
 };
 
-const dateLink = ({id}: DateNumbers, event: EventNumbers, {link, words}: SignedInVisit): Content =>
+const dateLink = (
+  {id, lost}: DateNumbers,
+  event: EventNumbers,
+  {link, words}: SignedInVisit,
+): Content =>
   html`<a
     href="${link(`/events/${encodeURIComponent(event.id)}/people?date=${encodeURIComponent(id)}`)}"
-    >${dateWords(id, event.entry, words.words.text)}</a
+    >${lost ? lostDateWords(lost, words.words.text) : dateWords(id, event.entry, words.words.text)}</a
   >`;
 
 const actions = ({id, entry}: EventNumbers, {link, words: {organiser}}: SignedInVisit): Content => {

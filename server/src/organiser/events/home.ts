@@ -5,6 +5,7 @@ import {isOver} from '../../../../src/programme/phase.ts';
 import {tableOf, type TableColumn} from '../parts/table.ts';
 import {show, type SignedInVisit, type VisitAnswer} from '../visit.ts';
 import {dateWords} from './date-words.ts';
+import {lostDateWords} from './lost-dates.ts';
 import {allNumbers, type DateNumbers, type EventNumbers} from './overview.ts';
 
 /** Answers `GET /organiser`: every event with its numbers. */
@@ -47,7 +48,8 @@ const eventsTable = (heading: string, events: readonly EventNumbers[], visit: Si
         },
         {
           heading: organiser.column.date,
-          cell: ({id, event}) => dateWords(id, event.entry, words.text),
+          cell: ({id, lost, event}) =>
+            lost ? lostDateWords(lost, words.text) : dateWords(id, event.entry, words.text),
         },
         ...numberColumns<Row>(visit),
       ],

@@ -1,5 +1,6 @@
 import type {EventDate, EventEntry} from '../../../../src/feed/model.ts';
 import {capacityOf} from '../../../../src/programme/capacity.ts';
+import {lostDatesOf, type LostDate} from '../../filing/lost-dates.ts';
 import type {EventTally, SignUpStatus} from '../../storage/records.ts';
 import type {Surroundings} from '../../surroundings.ts';
 
@@ -9,9 +10,11 @@ export interface DateNumbers {
   readonly id: string;
   /** Missing when the feed has it no longer. */
   readonly date: EventDate | undefined;
+  /** What is known of it when the feed has it no longer. */
+  readonly lost?: LostDate | undefined;
   /** Missing when there is no limit. */
   readonly capacity: number | undefined;
-  /** Below zero when more have a place than there are. */
+  /** Below zero when more have a place than there are; without those held for a lost date. */
   readonly left: number | undefined;
   /** People by how it stands with their sign-up. */
   readonly people: Readonly<Record<SignUpStatus, number>>;
@@ -39,16 +42,19 @@ export async function allNumbers({
   feeds,
   store,
 }: Pick<Surroundings, 'feeds' | 'store'>): Promise<readonly EventNumbers[]> {
-  const [{events: entries}, tallies] = await Promise.all([
+  const [{events: entries}, [tallies, known]] = await Promise.all([
     feeds.allEvents(),
-    store.transaction(({signUps}) => signUps.eventTallies()),
+    store.transaction(
+      async ({signUps, events}) => [await signUps.eventTallies(), await events.list()] as const,
+    ),
   ]);
+  const lostOf = (id: string) => lostDatesOf(known.find(one => one.id === id));
   const published = entries
     .filter(({id, registration}) => registration || tallies.some(({event}) => event === id))
-    .map(entry => numbersOf(entry.id, entry, tallies));
+    .map(entry => numbersOf(entry.id, entry, tallies, lostOf(entry.id)));
   const ids = new Set(tallies.map(({event}) => event));
   const gone = [...ids].filter(id => !entries.some(entry => entry.id === id));
-  return [...published, ...gone.map(id => numbersOf(id, undefined, tallies))];
+  return [...published, ...gone.map(id => numbersOf(id, undefined, tallies, lostOf(id)))];
 }
 
 /** Counts what there is for an event. */
@@ -56,6 +62,7 @@ export function numbersOf(
   id: string,
   entry: EventEntry | undefined,
   tallies: readonly EventTally[],
+  lost: readonly LostDate[] = [],
 ): EventNumbers {
   const own = tallies.filter(({event}) => event === id);
   const known = entry?.dates ?? [];
@@ -65,7 +72,8 @@ export function numbersOf(
     dateNumbers(
       date,
       known.find(one => one.id === date),
-      own.filter(tally => tally.date === date),
+      own,
+      lost,
     ),
   );
   return {id, entry, dates};
@@ -75,8 +83,10 @@ function dateNumbers(
   id: string,
   date: EventDate | undefined,
   tallies: readonly EventTally[],
+  lost: readonly LostDate[],
 ): DateNumbers {
-  const of = (status: SignUpStatus) => tallies.find(tally => tally.status === status)?.people ?? 0;
+  const of = (status: SignUpStatus, on = id) =>
+    tallies.find(tally => tally.date === on && tally.status === status)?.people ?? 0;
   const people = {
     confirmed: of('confirmed'),
     offered: of('offered'),
@@ -84,6 +94,13 @@ function dateNumbers(
     cancelled: of('cancelled'),
   };
   const capacity = capacityOf(date);
-  const left = capacity === undefined ? undefined : capacity - people.confirmed - people.offered;
-  return {id, date, capacity, left, people};
+  const held = lost
+    .filter(({among}) => among.includes(id))
+    .reduce((sum, one) => sum + of('confirmed', one.id) + of('offered', one.id), 0);
+  const taken = people.confirmed + people.offered + held;
+  return {
+    ...{id, date, capacity, people},
+    left: capacity === undefined ? undefined : capacity - taken,
+    lost: date ? undefined : lost.find(one => one.id === id),
+  };
 }

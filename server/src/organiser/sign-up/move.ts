@@ -1,5 +1,6 @@
 import {html} from 'hono/html';
 import type {EventEntry} from '../../../../src/feed/model.ts';
+import {lostDatesOf} from '../../filing/lost-dates.ts';
 import type {SignUpRecord} from '../../storage/records.ts';
 import {dateWords} from '../events/date-words.ts';
 import {numbersOf, type DateNumbers} from '../events/overview.ts';
@@ -62,8 +63,10 @@ interface Moving {
 async function moving(moving: Moving, visit: SignedInVisit, status = 200) {
   const {signUp, entry, shortage} = moving;
   const {organiser, words} = visit.words;
-  const tallies = await visit.surroundings.store.transaction(tx => tx.signUps.eventTallies());
-  const {dates} = numbersOf(entry.id, entry, tallies);
+  const {dates} = await visit.surroundings.store.transaction(async ({signUps, events}) => {
+    const lost = lostDatesOf(await events.find(entry.id));
+    return numbersOf(entry.id, entry, await signUps.eventTallies(), lost);
+  });
   const filled = {
     entries: {date: [moving.date || NO_DATE], status: [moving.status]},
     faults: [],
