@@ -112,7 +112,9 @@ add_filter( 'the_content', 'opslag_without_paragraph', 12 );
  * @param string $content  The blocks inside.
  */
 function opslag_block( array $settings, string $content ): string {
-	unset( $settings['align'], $settings['anchor'], $settings['className'], $settings['lock'], $settings['metadata'], $settings['style'] );
+	// A block also has what others add to all blocks, and what another element was told before.
+	$known    = opslag_elements()[ $settings['element'] ] ?? array();
+	$settings = array_intersect_key( $settings, $known + array( 'element' => '' ) );
 	return sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), opslag_render( $settings, $content ) );
 }
 

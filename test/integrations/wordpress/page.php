@@ -47,7 +47,9 @@ if ( $wordpress ) {
 	$site['options'] = array( 'opslag_options' => $asked['options'] ?? array(), 'date_format' => 'j. F Y' );
 	do_action( 'init' );
 	$show  = static function ( $post ) { return apply_filters( 'the_content', do_shortcode( $post ) ); };
-	$block = $site['blocks']['opslag/opslag']['render_callback'];
+	$block = static function ( $attributes, $inside ) use ( $site ) {
+		return $site['blocks']['opslag/opslag']['render_callback']( $attributes + array( 'element' => 'event-card' ), $inside );
+	};
 }
 
 $result = array( 'html' => '' );

@@ -67,6 +67,34 @@ describe('a shortcode in a post', () => {
   });
 });
 
+describe('a block in a post', () => {
+  const block = (attributes: Record<string, unknown>, inside = '') =>
+    visit({options, can: ['edit_posts'], posts: [{attributes, inside}]}).html;
+
+  it('shows the same as the shortcode, in a box that the theme can lay out', () => {
+    assert.match(
+      block({element: 'event-list', limit: '3', search: true}, '<p>Se her</p>'),
+      new RegExp(
+        `^<div class="wp-block-opslag-opslag"><event-list ${around} lang="en" limit="3" search>` +
+          '<p>Se her</p></event-list></div>$',
+      ),
+    );
+  });
+
+  it('says nothing of what other plugins, or the element chosen before, have left in it', () => {
+    assert.equal(
+      block({
+        element: 'event-card',
+        show: 'all',
+        align: 'wide',
+        blockCommentId: '7',
+        search: false,
+      }).replace(/ class="[^"]*"/, ''),
+      `<div><event-card ${around} lang="en"></event-card></div>`,
+    );
+  });
+});
+
 describe('the language of an element', () => {
   const spoken = (locale: string, lang = '') =>
     /lang="(\w+)"/.exec(shown('[opslag /]', {options: {...options, lang}, locale}))?.[1];
