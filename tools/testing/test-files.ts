@@ -6,7 +6,8 @@ export interface TestFiles {
   readonly browser: readonly string[];
 }
 
-const runsInNode = (file: string) => /^test[\\/](server|tools|integrations|demo[\\/]served)[\\/]/.test(file);
+const runsInNode = (file: string) =>
+  /^test[\\/](server|tools|integrations|demo[\\/]served)[\\/]/.test(file);
 
 /** The test files that match any of some patterns, relative to the project. */
 export function findTestFiles(patterns: readonly string[]): TestFiles {
