@@ -2,14 +2,8 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
-import {
-  aBrowser,
-  click,
-  everythingStands,
-  fill,
-  visit,
-  type Visit,
-} from '../../support/demo/visitor.ts';
+import {signUpOnBlog} from '../../support/demo/blog-form.ts';
+import {aBrowser, click, visit, type Visit} from '../../support/demo/visitor.ts';
 
 describe('the organiser’s page of the demo', () => {
   let demo: TestDemo;
@@ -22,18 +16,6 @@ describe('the organiser’s page of the demo', () => {
     await browser.close();
     await demo.close();
   });
-
-  const signUp = async (email: string) => {
-    const visited = await visit(browser, `${demo.url}sites/community-blog/index.html`);
-    await everythingStands(visited);
-    await visited.page.locator('::-p-aria([role="radio"])').click();
-    await fill(visited, 'Dit navn', 'Åse Sørensen');
-    await fill(visited, 'Din e-mail', email);
-    await fill(visited, 'Virksomhed eller forening', 'Beboerhuset');
-    await visited.page.locator('signup-form >>> input[type="checkbox"]').click();
-    await visited.page.locator('signup-form >>> [part~="submit"]').click();
-    await visited.page.locator('signup-form >>> [part~="receipt"]').wait();
-  };
 
   const followed = (page: Page, act: () => Promise<unknown>) =>
     Promise.all([page.waitForNavigation(), act()]);
@@ -61,7 +43,7 @@ describe('the organiser’s page of the demo', () => {
   };
 
   it('is reached from the start page by a link in the inbox, and agrees with its CSV', async () => {
-    await signUp('aase@example.org');
+    await signUpOnBlog(browser, demo.url, {email: 'aase@example.org'});
     const {page, complaints} = await signIn();
     await followed(page, () => page.locator('tbody th a').click());
     await followed(page, () => page.locator('.actions a').click());

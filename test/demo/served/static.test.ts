@@ -11,7 +11,8 @@ import {serveStatic} from '@hono/node-server/serve-static';
 import {Hono} from 'hono';
 import type {Browser} from 'puppeteer-core';
 import {freePort, serverAddress} from '../../../demo/serve/servers.ts';
-import {aBrowser, everythingStands, fill, reads, visit} from '../../support/demo/visitor.ts';
+import {subscribeOnCampaign} from '../../support/demo/campaign-form.ts';
+import {aBrowser, everythingStands, reads, visit} from '../../support/demo/visitor.ts';
 
 const run = promisify(execFile);
 
@@ -48,13 +49,7 @@ describe('the demo as static files under some path', () => {
 
   it('takes a subscription, mails the link and confirms it, all in the page', async () => {
     const email = 'frida@example.org';
-    const visited = await visit(browser, `${url}sites/campaign/index.html`);
-    await everythingStands(visited);
-    await fill(visited, 'Din e-mail', email);
-    await visited.page.locator('newsletter-signup >>> input[name="consent"]').click();
-    await visited.page.locator('newsletter-signup >>> [part~="submit"]').click();
-    await visited.page.locator('newsletter-signup >>> [part~="pending"]').wait();
-
+    const visited = await subscribeOnCampaign(browser, url, email);
     await visited.page.goto(`${url}inbox/index.html`);
     await visited.page.locator('.mail pre a').click();
     await visited.page.locator('form button').click();

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
-import {aBrowser, everythingStands, fill, reads, visit} from '../../support/demo/visitor.ts';
+import {subscribeOnCampaign} from '../../support/demo/campaign-form.ts';
+import {aBrowser, reads, visit} from '../../support/demo/visitor.ts';
 
 const organiser = '2-community-organising';
 
@@ -18,15 +19,6 @@ describe('subscribing on the campaign site', () => {
     await demo.close();
   });
 
-  const subscribe = async (email: string) => {
-    const visited = await visit(browser, `${demo.url}sites/campaign/index.html`);
-    await everythingStands(visited);
-    await fill(visited, 'Din e-mail', email);
-    await visited.page.locator('newsletter-signup >>> input[name="consent"]').click();
-    await visited.page.locator('newsletter-signup >>> [part~="submit"]').click();
-    await visited.page.locator('newsletter-signup >>> [part~="pending"]').wait();
-  };
-
   const isConfirmed = (email: string) =>
     demo
       .rows(organiser, 'subscriptions')
@@ -35,13 +27,13 @@ describe('subscribing on the campaign site', () => {
 
   it('is not in force before the link in the mail is followed', async () => {
     const email = 'dorte@example.org';
-    await subscribe(email);
+    await subscribeOnCampaign(browser, demo.url, email);
     assert.deepEqual(isConfirmed(email), [false]);
   });
 
   it('is in force when the link has been followed and the button pressed', async () => {
     const email = 'erik@example.org';
-    await subscribe(email);
+    await subscribeOnCampaign(browser, demo.url, email);
     const inbox = await visit(browser, `${demo.url}inbox/index.html`);
     await reads(inbox, `<${email}>`);
     const mail = await inbox.page.$(`::-p-xpath(//article[contains(., "${email}")]//pre/a)`);
