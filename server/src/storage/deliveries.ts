@@ -20,7 +20,10 @@ export interface OutgoingDelivery {
 /** What other programs are still to be told, inside a transaction. */
 export interface DeliveryStore {
   add(delivery: OutgoingDelivery): Promise<void>;
-  /** Finds the one that has been due longest at a target. */
+  /**
+   * Finds the one that has been due longest at a target, of those that nothing earlier about the
+   * same waits before: what is told last has to be how it is now.
+   */
   firstDue(target: DeliveryTarget, now: string): Promise<OutgoingDelivery | undefined>;
   /** Sets when one may be tried again, and how often it has been. */
   postpone(id: string, attempts: number, dueAt: string): Promise<void>;

@@ -5,7 +5,15 @@ import {firstDueOf, insert, settled} from './memory-rows.ts';
 export const deliveriesInMemory = (table: Map<string, OutgoingDelivery>): DeliveryStore => ({
   add: delivery => settled(() => insert(table, delivery.id, delivery)),
   firstDue: (target, now) =>
-    settled(() => firstDueOf(new Map([...table].filter(([, one]) => one.target === target)), now)),
+    settled(() => {
+      const hasEarlier = ({subject, createdAt}: OutgoingDelivery) =>
+        [...table.values()].some(
+          other =>
+            other.target === target && other.subject === subject && other.createdAt < createdAt,
+        );
+      const first = [...table].filter(([, one]) => one.target === target && !hasEarlier(one));
+      return firstDueOf(new Map(first), now);
+    }),
   postpone: (id, attempts, dueAt) =>
     settled(() => {
       const delivery = table.get(id);

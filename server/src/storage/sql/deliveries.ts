@@ -15,6 +15,18 @@ export const deliveriesIn = (sql: Sql): DeliveryStore => ({
       .selectAll()
       .where('target', '=', target)
       .where('due_at', '<=', now)
+      .where(of =>
+        of.not(
+          of.exists(
+            of
+              .selectFrom('deliveries as earlier')
+              .select('earlier.id')
+              .whereRef('earlier.target', '=', 'deliveries.target')
+              .whereRef('earlier.subject', '=', 'deliveries.subject')
+              .whereRef('earlier.created_at', '<', 'deliveries.created_at'),
+          ),
+        ),
+      )
       .orderBy('due_at')
       .limit(1)
       .executeTakeFirst();
