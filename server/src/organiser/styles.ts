@@ -103,13 +103,14 @@ const TABLES = `
   .pages { display: flex; flex-wrap: wrap; gap: 0 1.5em; align-items: center; margin-top: 1.25em; }
   .pages a { display: inline-flex; align-items: center; min-height: 44px; }
   .letter-shown { padding: 1em; border: 1px solid var(--line); white-space: pre-wrap; max-width: 65ch; font: inherit; }
-  @media (max-width: 44em) {
+  @media screen and (max-width: 44em) {
     thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
     table, tbody, tr, th, td, caption { display: block; }
-    tbody tr { padding: 0.75em 0; border-bottom: 1px solid var(--line); }
+    tbody tr { display: flex; flex-direction: column; padding: 0.75em 0; border-bottom: 1px solid var(--line); }
+    tbody th { order: -1; }
     th, td { border: 0; padding: 0.1em 0; }
-    td[data-label] { display: grid; grid-template-columns: 8.5em minmax(0, 1fr); gap: 0.75em; }
-    td[data-label]::before { content: attr(data-label); content: attr(data-label) / ''; color: var(--quiet); font-size: 0.9em; }
+    td[data-label] { display: grid; grid-template-columns: 9.25em minmax(0, 1fr); gap: 0.5em; }
+    td[data-label]::before { content: attr(data-label); content: attr(data-label) / ''; color: var(--quiet); font-size: 0.85em; }
     td.wide[data-label] { display: block; padding: 0.4em 0; }
     td.wide[data-label]::before { content: none; }
     td[data-label]:empty { display: none; }
