@@ -8,7 +8,8 @@ import {waveOf} from '../server/src/captcha/wave.ts';
 /** The sound's samples in a second; what a telephone has. */
 const RATE = 8_000;
 
-const voices = {da: 'da', nb: 'nb', sv: 'sv', en: 'en-gb'};
+/** By language; there is one voice for both kinds of Norwegian. */
+const voices = {da: 'da', nb: 'nb', nn: 'nb', sv: 'sv', en: 'en-gb'};
 
 for (const [language, voice] of Object.entries(voices)) {
   const digits = Array.from({length: 10}, (_, digit) => {

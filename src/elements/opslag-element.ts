@@ -62,7 +62,7 @@ export abstract class OpslagElement extends LitElement {
    */
   captcha = '';
 
-  /** Language to speak (`da`, `nb`, `sv`, `en`). By default the page's, then the feed's. */
+  /** Language to speak (`da`, `nb`, `nn`, `sv`, `en`). By default the page's, then the feed's. */
   override lang = '';
 
   /** Colours: `auto` follows the page, `light` and `dark` bring their own. */

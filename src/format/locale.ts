@@ -1,10 +1,13 @@
+/** Chromium has no nynorsk; its numbers and months are those of bokmål, see `Text.dayNames`. */
+const STANDS_FOR: Readonly<Record<string, string>> = {nn: 'nb'};
+
 /**
  * Gives a language tag that Intl can be handed, whatever a page, a feed or a browser calls its
  * language; English for what is no tag at all.
  */
 export function localeOf(lang: string): string {
   try {
-    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+    return STANDS_FOR[lang] ?? Intl.getCanonicalLocales(lang)[0] ?? 'en';
   } catch {
     return 'en';
   }

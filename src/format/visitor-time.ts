@@ -14,7 +14,7 @@ import {clockAt, instantAt} from './zone.ts';
 export function formatVisitorTime(
   {start, end}: EventDate,
   timeZone: string | undefined,
-  words: Pick<Text, 'lang' | 'at' | 'eachDay'>,
+  words: Pick<Text, 'lang' | 'at' | 'eachDay' | 'dayNames'>,
   visitorZone?: string,
 ): string | undefined {
   if (!timeZone || !start.time) return undefined;

@@ -21,7 +21,7 @@ const formatter = remembered(
 const asUtc = (date: string, time = '00:00') => Date.parse(`${date}T${time}Z`);
 
 /** How a language writes dates needs its tag and what it says around them. */
-type Words = Pick<Text, 'lang' | 'at' | 'eachDay'>;
+type Words = Pick<Text, 'lang' | 'at' | 'eachDay' | 'dayNames'>;
 
 /** What a date is written for: the year is left out while it goes without saying. */
 export interface DateContext {
@@ -34,8 +34,13 @@ const yearOf = (date: string) => date.slice(0, 4);
 const needsYear = (date: string, {today}: DateContext) => !today || yearOf(date) !== yearOf(today);
 
 /** Writes a day: `torsdag den 24. september`, with the year unless it is this one. */
-export const formatDay = (date: string, {lang}: Words, context: DateContext = {}): string =>
-  formatter(lang, needsYear(date, context) ? 'weekdayDayYear' : 'weekdayDay').format(asUtc(date));
+export const formatDay = (date: string, words: Words, context: DateContext = {}): string =>
+  withWeekday(date, needsYear(date, context) ? 'weekdayDayYear' : 'weekdayDay', words);
+
+const withWeekday = (date: string, style: string, {lang, dayNames}: Words) =>
+  formatter(lang, style)
+    .format(asUtc(date))
+    .replace(/^\p{L}+/u, name => dayNames?.[name] ?? name);
 
 /** Writes a day without its weekday: `24. september 2015`. */
 export const formatDate = (date: string, {lang}: Words, context: DateContext = {}): string =>
@@ -70,8 +75,8 @@ export const formatTimes = (from: string, to: string | undefined, words: Words):
     : formatTime(from, words);
 
 /** Writes the weekdays of a run of days: `torsdag–fredag`. */
-function formatWeekdays(first: string, last: string, {lang}: Words): string {
-  const name = (date: string) => formatter(lang, 'weekday').format(asUtc(date));
+function formatWeekdays(first: string, last: string, words: Words): string {
+  const name = (date: string) => withWeekday(date, 'weekday', words);
   return first === last ? name(first) : `${name(first)}–${name(last)}`;
 }
 

@@ -1,11 +1,10 @@
 /** The languages that the elements speak. */
-export const LANGUAGES = ['da', 'nb', 'sv', 'en'] as const;
+export const LANGUAGES = ['da', 'nb', 'nn', 'sv', 'en'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
-/** What people read before English who read none of these best: nynorsk, any Norwegian, Faroese, Greenlandic. */
+/** What people read before English who read none of these best: any Norwegian, Faroese, Greenlandic. */
 const NEIGHBOURS: ReadonlyMap<string, Language> = new Map([
-  ['nn', 'nb'],
   ['no', 'nb'],
   ['fo', 'da'],
   ['kl', 'da'],

@@ -6,6 +6,7 @@ import {loadedOnce} from './loaded-once.ts';
 export const loadDoorText = loadedOnce<Language, DoorText>({
   da: () => import('./door-da.ts'),
   nb: () => import('./door-nb.ts'),
+  nn: () => import('./door-nn.ts'),
   sv: () => import('./door-sv.ts'),
   en: () => import('./door-en.ts'),
 });

@@ -6,6 +6,7 @@ import {loadedOnce} from './loaded-once.ts';
 export const loadFormText = loadedOnce<Language, FormText>({
   da: () => import('./form-da.ts'),
   nb: () => import('./form-nb.ts'),
+  nn: () => import('./form-nn.ts'),
   sv: () => import('./form-sv.ts'),
   en: () => import('./form-en.ts'),
 });

@@ -6,6 +6,7 @@ import type {SignUpText} from './sign-up.ts';
 export const loadSignUpText = loadedOnce<Language, SignUpText>({
   da: () => import('./sign-up-da.ts'),
   nb: () => import('./sign-up-nb.ts'),
+  nn: () => import('./sign-up-nn.ts'),
   sv: () => import('./sign-up-sv.ts'),
   en: () => import('./sign-up-en.ts'),
 });

@@ -6,6 +6,7 @@ import type {Text} from './text.ts';
 export const loadText = loadedOnce<Language, Text>({
   da: () => import('./da.ts'),
   nb: () => import('./nb.ts'),
+  nn: () => import('./nn.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
 });

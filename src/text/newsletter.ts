@@ -5,6 +5,7 @@ import type {Language} from './languages.ts';
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   da: 'Dansk',
   nb: 'Norsk bokmål',
+  nn: 'Norsk nynorsk',
   sv: 'Svenska',
   en: 'English',
 };

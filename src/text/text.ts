@@ -22,6 +22,8 @@ export interface Text {
   readonly at: (times: string) => string;
   /** Said of hours that are the same on each of so many days. */
   readonly eachDay: (days: number) => string;
+  /** Weekdays as written in this language, by what Intl calls them, where it has only a neighbour's. */
+  readonly dayNames?: Readonly<Record<string, string>>;
   readonly dateUnknown: string;
   /** The time on the visitor's own clock, where that differs. */
   readonly yourTime: (times: string) => string;

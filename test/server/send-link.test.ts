@@ -13,8 +13,8 @@ describe('the page that sends the link again', () => {
     const {app} = aServer();
     const headers = {'Accept-Language': 'nn-NO,nn;q=0.9'};
     const page = await (await app.request('/subscriptions/link', {headers})).text();
-    assert.match(page, /<html lang="nb">/);
-    assert.match(page, /Få lenken din på nytt/);
+    assert.match(page, /<html lang="nn">/);
+    assert.match(page, /Få lenkja di på nytt/);
   });
 
   it('speaks the organiser’s language to a browser that says nothing', async () => {

@@ -4,6 +4,7 @@ import {formatOffer} from '../../src/format/offer.ts';
 import {formatRefund} from '../../src/format/refund.ts';
 import {formatWhen} from '../../src/format/when.ts';
 import {text as nb} from '../../src/text/nb.ts';
+import {text as nn} from '../../src/text/nn.ts';
 import {text as sv} from '../../src/text/sv.ts';
 import {aDate, aMoment} from '../support/an-entry.ts';
 
@@ -46,6 +47,22 @@ describe('in Norwegian', () => {
     const told = formatRefund({...refund, currency: 'NOK'}, nb, TODAY);
     expect(plain(told)).to.match(
       /^Melder du deg av senest tirsdag 1\. desember, får du pengene tilbake, minus et gebyr på 10 %, men minst (50 kr|kr 50)\.$/,
+    );
+  });
+});
+
+describe('in nynorsk', () => {
+  it('two days have their hours as those who write nynorsk have them', () => {
+    const {days, hours} = formatWhen(twoDays, nn, TODAY);
+    expect(plain(`${days}, ${hours}`)).to.equal(
+      '24.–25. september, torsdag–fredag, begge dagane kl. 9.00–16.00',
+    );
+  });
+
+  it('a refund has its last day and its fee', () => {
+    const told = formatRefund({...refund, currency: 'NOK'}, nn, TODAY);
+    expect(plain(told)).to.match(
+      /^Melder du deg av seinast tysdag 1\. desember, får du pengane tilbake, minus eit gebyr på 10 %, men minst (50 kr|kr 50)\.$/,
     );
   });
 });

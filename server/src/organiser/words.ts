@@ -2,6 +2,7 @@ import {LANGUAGES, languageFor, type Language} from '../../../src/text/languages
 import {organiserText as organiserDa} from '../../../src/text/organiser-da.ts';
 import {organiserText as organiserEn} from '../../../src/text/organiser-en.ts';
 import {organiserText as organiserNb} from '../../../src/text/organiser-nb.ts';
+import {organiserText as organiserNn} from '../../../src/text/organiser-nn.ts';
 import {organiserText as organiserSv} from '../../../src/text/organiser-sv.ts';
 import type {OrganiserText} from '../../../src/text/organiser.ts';
 import {wordsFor, type Words} from '../mail/words.ts';
@@ -17,6 +18,7 @@ export interface OrganiserWords {
 const own: Readonly<Record<Language, OrganiserText>> = {
   da: organiserDa,
   nb: organiserNb,
+  nn: organiserNn,
   sv: organiserSv,
   en: organiserEn,
 };
@@ -25,7 +27,7 @@ const own: Readonly<Record<Language, OrganiserText>> = {
 export function organiserWords(request: Request, {lang}: Settings): OrganiserWords {
   const [preferred = ''] = (request.headers.get('Accept-Language') ?? '').split(/[,;]/);
   const primary = preferred.trim().toLowerCase().split('-')[0] ?? '';
-  const speaks = [...LANGUAGES, 'nn', 'no'].some(known => known === primary);
+  const speaks = [...LANGUAGES, 'no'].some(known => known === primary);
   const language = languageFor(speaks ? primary : lang);
   return {organiser: own[language], words: wordsFor(language)};
 }
