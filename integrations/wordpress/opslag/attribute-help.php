@@ -14,7 +14,7 @@ return array(
 	'api'              => __( 'Address of the sign-up server. By default the one that the feed names.', 'opslag' ),
 	'partner'          => __( 'Your organisation\'s short name, recorded with sign-ups that come through your page.', 'opslag' ),
 	'captcha'          => __( 'Another captcha than the server\'s own, as turnstile:<site key>; likewise hcaptcha and friendly. Its provider\'s script is then loaded, and told of your visitors.', 'opslag' ),
-	'lang'             => __( 'Language to speak (da, nb, sv, en). By default the page\'s, then the feed\'s.', 'opslag' ),
+	'lang'             => __( 'Language to speak (da, nb, nn, sv, en). By default the page\'s, then the feed\'s.', 'opslag' ),
 	'theme'            => __( 'Colours: auto follows the page, light and dark bring their own.', 'opslag' ),
 	'heading-level'    => __( 'Level of the first heading, 1 to 6, so that it fits the page\'s outline.', 'opslag' ),
 	'now'              => __( 'A time to stand in, such as 2026-09-24T10:30, for previews. By default the real one.', 'opslag' ),

@@ -88,8 +88,8 @@ return array(
 			=> 'Jeres organisations korte navn, som gemmes med de tilmeldinger, der kommer gennem jeres side.',
 		'Another captcha than the server\'s own, as turnstile:<site key>; likewise hcaptcha and friendly. Its provider\'s script is then loaded, and told of your visitors.'
 			=> 'En anden captcha end serverens egen, skrevet turnstile:<site key>; ligeså hcaptcha og friendly. Så hentes udbyderens script, og udbyderen får besked om jeres besøgende.',
-		'Language to speak (da, nb, sv, en). By default the page\'s, then the feed\'s.'
-			=> 'Sproget (da, nb, sv, en). Ellers sidens, og dernæst feedets.',
+		'Language to speak (da, nb, nn, sv, en). By default the page\'s, then the feed\'s.'
+			=> 'Sproget (da, nb, nn, sv, en). Ellers sidens, og dernæst feedets.',
 		'Colours: auto follows the page, light and dark bring their own.'
 			=> 'Farver: auto følger siden; light (lys) og dark (mørk) har deres egne.',
 		'Level of the first heading, 1 to 6, so that it fits the page\'s outline.'

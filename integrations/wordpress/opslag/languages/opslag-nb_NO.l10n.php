@@ -88,8 +88,8 @@ return array(
 			=> 'Kortnavnet på organisasjonen deres, som lagres med påmeldinger som kommer gjennom siden deres.',
 		'Another captcha than the server\'s own, as turnstile:<site key>; likewise hcaptcha and friendly. Its provider\'s script is then loaded, and told of your visitors.'
 			=> 'En annen captcha enn serverens egen, skrevet turnstile:<site key>; likeså hcaptcha og friendly. Da hentes leverandørens skript, og leverandøren får vite om de besøkende hos dere.',
-		'Language to speak (da, nb, sv, en). By default the page\'s, then the feed\'s.'
-			=> 'Språket (da, nb, sv, en). Ellers sidens, og deretter feedens.',
+		'Language to speak (da, nb, nn, sv, en). By default the page\'s, then the feed\'s.'
+			=> 'Språket (da, nb, nn, sv, en). Ellers sidens, og deretter feedens.',
 		'Colours: auto follows the page, light and dark bring their own.'
 			=> 'Farger: auto følger siden; light (lys) og dark (mørk) har sine egne.',
 		'Level of the first heading, 1 to 6, so that it fits the page\'s outline.'

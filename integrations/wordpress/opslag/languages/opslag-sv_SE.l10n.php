@@ -88,8 +88,8 @@ return array(
 			=> 'Er organisations korta namn, som sparas med de anmälningar som kommer via er sida.',
 		'Another captcha than the server\'s own, as turnstile:<site key>; likewise hcaptcha and friendly. Its provider\'s script is then loaded, and told of your visitors.'
 			=> 'En annan captcha än serverns egen, skriven turnstile:<site key>; likaså hcaptcha och friendly. Då hämtas leverantörens skript, och leverantören får veta om era besökare.',
-		'Language to speak (da, nb, sv, en). By default the page\'s, then the feed\'s.'
-			=> 'Språket (da, nb, sv, en). Annars sidans, och därefter flödets.',
+		'Language to speak (da, nb, nn, sv, en). By default the page\'s, then the feed\'s.'
+			=> 'Språket (da, nb, nn, sv, en). Annars sidans, och därefter flödets.',
 		'Colours: auto follows the page, light and dark bring their own.'
 			=> 'Färger: auto följer sidan; light (ljus) och dark (mörk) har sina egna.',
 		'Level of the first heading, 1 to 6, so that it fits the page\'s outline.'
