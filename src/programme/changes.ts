@@ -1,11 +1,10 @@
 import type {EventEntry, Moment} from '../feed/model.ts';
-import type {ProgrammeDay, Slot} from './days.ts';
-import {addDays, addMinutes, compareMoments} from './moments.ts';
+import {compareMoments} from './moments.ts';
 import {lastMomentOf} from './phase.ts';
 import {refundSteps} from './refunds.ts';
-import {NEXT_MINUTES} from './standings.ts';
 
-const soonest = (moments: readonly Moment[], now: Moment): Moment | undefined =>
+/** Gives the first of some moments that is still to come. */
+export const soonest = (moments: readonly Moment[], now: Moment): Moment | undefined =>
   moments
     .filter(moment => moment.date && compareMoments(moment, now) > 0)
     .reduce<Moment | undefined>(
@@ -40,28 +39,3 @@ export function nextChange(
     now,
   );
 }
-
-/**
- * Tells when a programme next looks different: a day begins or ends, a point is next, begins or is
- * over.
- *
- * @param now - On the event's own clock.
- */
-export const nextStep = (days: readonly ProgrammeDay[], now: Moment): Moment | undefined =>
-  soonest(
-    days.flatMap(({date, parts}) =>
-      date
-        ? [
-            {date, time: '00:00'},
-            {date: addDays(date, 1), time: '00:00'},
-            ...parts.flatMap(({slots}) => slots.flatMap(momentsOf)),
-          ]
-        : [],
-    ),
-    now,
-  );
-
-const momentsOf = ({start: {date, time}, until}: Slot): readonly Moment[] =>
-  time
-    ? [{date, time: addMinutes(time, -NEXT_MINUTES)}, {date, time}, ...(until ? [until] : [])]
-    : [];

@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {nextChange, nextStep} from '../../src/programme/changes.ts';
-import {daysOf} from '../../src/programme/days.ts';
-import {aDate, aMoment, anEntry, anItem} from '../support/an-entry.ts';
+import {nextChange} from '../../src/programme/changes.ts';
+import {aDate, aMoment, anEntry} from '../support/an-entry.ts';
 
 describe('when an event next looks different', () => {
   const entry = anEntry({
@@ -52,36 +51,5 @@ describe('when an event next looks different', () => {
 
   it('is never once it is over', () => {
     expect(nextChange(entry, aMoment('2026-12-03T21:00'))).to.equal(undefined);
-  });
-});
-
-describe('when a programme next looks different', () => {
-  const programme = [
-    anItem({start: aMoment('16:00')}),
-    anItem({start: aMoment('17:00'), end: aMoment('17:20')}),
-  ];
-  const days = daysOf(anEntry({programme}));
-
-  const cases = [
-    {what: 'its day begins', now: '2026-12-01T09:00', then: '2026-12-03T00:00'},
-    {what: 'the first point is an hour away', now: '2026-12-03T09:00', then: '2026-12-03T15:00'},
-    {what: 'the first point begins', now: '2026-12-03T15:30', then: '2026-12-03T16:00'},
-    {what: 'the next point begins', now: '2026-12-03T16:00', then: '2026-12-03T17:00'},
-    {what: 'the last point ends', now: '2026-12-03T17:00', then: '2026-12-03T17:20'},
-    {what: 'its day ends', now: '2026-12-03T17:20', then: '2026-12-04T00:00'},
-  ];
-  for (const {what, now, then} of cases) {
-    it(`is when ${what}`, () => {
-      expect(nextStep(days, aMoment(now))).to.deep.equal(aMoment(then));
-    });
-  }
-
-  it('is never once its days are over', () => {
-    expect(nextStep(days, aMoment('2026-12-04T00:00'))).to.equal(undefined);
-  });
-
-  it('is never while the day is not known', () => {
-    const undated = daysOf(anEntry({dates: [], programme}));
-    expect(nextStep(undated, aMoment('2026-12-03T09:00'))).to.equal(undefined);
   });
 });
