@@ -1,7 +1,8 @@
 import type {Feed} from '../feed/model.ts';
 import type {FeedProblem} from '../feed/problem.ts';
-import {readFeed, type WallClock} from '../feed/read.ts';
+import {readInPieces, type WallClock} from '../feed/read.ts';
 import {requestFeed} from './feed-requests.ts';
+import {inSlices} from './in-slices.ts';
 
 /** Why there is nothing to show. */
 export type FeedFailure =
@@ -40,7 +41,7 @@ async function answerOf(href: string, clock: WallClock): Promise<FeedAnswer> {
   if (status !== 200) return {ok: false, failure: {kind: 'refused', href, status}};
   const published = parsed(body);
   if (!published) return {ok: false, failure: {kind: 'not-json', href}};
-  const reading = readFeed(published.json, {clock, base: href});
+  const reading = await inSlices(readInPieces(published.json, {clock, base: href}));
   return reading.ok ? reading : {ok: false, failure: {kind: 'not-a-feed', href}};
 }
 

@@ -3,10 +3,10 @@ import type {FeedReading} from './problem.ts';
 import {articleOf} from './read/article.ts';
 import {entriesOf} from './read/entries.ts';
 import {eventOf} from './read/event.ts';
-import {namedEntries} from './read/named-entries.ts';
+import {namedEntries, type PlacedEntry} from './read/named-entries.ts';
 import {isOfType} from './read/names.ts';
 import {currencyOf} from './read/offers.ts';
-import {inside, report, type Reading, type WallClock} from './read/reading.ts';
+import {inside, report, type InPieces, type Reading, type WallClock} from './read/reading.ts';
 import {newsletterOf} from './read/registration.ts';
 import {shaped} from './read/shapes.ts';
 import {langOf, textOf, type Fields} from './read/values.ts';
@@ -37,7 +37,19 @@ const readContainer = shaped({
  *
  * @param published - The parsed JSON, of any shape.
  */
-export function readFeed(published: unknown, {clock, base}: ReadingOptions): FeedReading {
+export function readFeed(published: unknown, options: ReadingOptions): FeedReading {
+  const pieces = readInPieces(published, options);
+  for (;;) {
+    const {done, value} = pieces.next();
+    if (done) return value;
+  }
+}
+
+/** Reads a feed as `readFeed` does, and stops before each event and each point of a programme. */
+export function* readInPieces(
+  published: unknown,
+  {clock, base}: ReadingOptions,
+): InPieces<FeedReading> {
   const found = entriesOf(published);
   if (!found) return {ok: false, problem: {kind: 'not-a-feed', path: ''}};
   const {container, entries} = found;
@@ -51,13 +63,14 @@ export function readFeed(published: unknown, {clock, base}: ReadingOptions): Fee
     timeZone: undefined,
     problems,
   });
-  const named = namedEntries(
-    entries.flatMap(({entry: thing, path}) => {
-      const at = inside(reading, path);
-      const entry = entryOf(thing, at);
-      return entry ? [{entry, reading: at}] : [];
-    }),
-  );
+  const placed: PlacedEntry[] = [];
+  for (const {entry: thing, path} of entries) {
+    yield;
+    const at = inside(reading, path);
+    const entry = yield* entryOf(thing, at);
+    if (entry) placed.push({entry, reading: at});
+  }
+  const named = namedEntries(placed);
   const feed = {
     ...readContainer(container, reading),
     timeZone: reading.timeZone,
@@ -67,12 +80,12 @@ export function readFeed(published: unknown, {clock, base}: ReadingOptions): Fee
   return {ok: true, feed, problems: [...problems.values()]};
 }
 
-function entryOf(
+function* entryOf(
   entry: Fields | undefined,
   reading: Reading,
-): EventEntry | ArticleEntry | undefined {
+): InPieces<EventEntry | ArticleEntry | undefined> {
   if (!entry) return report(reading, 'unreadable');
-  return isArticle(entry) ? articleOf(entry, reading) : eventOf(entry, reading);
+  return isArticle(entry) ? articleOf(entry, reading) : yield* eventOf(entry, reading);
 }
 
 const isArticle = (fields: Fields) =>

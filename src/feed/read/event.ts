@@ -8,8 +8,8 @@ import {identityOf} from './names.ts';
 import {offersOf, refundsOf} from './offers.ts';
 import {peopleAs} from './people.ts';
 import {isOnlineOnly} from './places.ts';
-import {programmeIn} from './programme.ts';
-import {inside, type Reading} from './reading.ts';
+import {programmeOf} from './programme.ts';
+import {inside, type InPieces, type Reading} from './reading.ts';
 import {registrationOf} from './registration.ts';
 import {each, shaped} from './shapes.ts';
 import {joined, keywordsOf, listOf, textOf, textsOf, type Fields} from './values.ts';
@@ -41,7 +41,7 @@ const readEvent = shaped({
 });
 
 /** Reads an event; nothing when it has no name, since there is nothing to call it by. */
-export function eventOf(fields: Fields, outer: Reading): EventEntry | undefined {
+export function* eventOf(fields: Fields, outer: Reading): InPieces<EventEntry | undefined> {
   const name = nameOf(fields, outer, 'name');
   if (!name) return undefined;
   const reading = inZoneOf(fields, outer);
@@ -58,6 +58,6 @@ export function eventOf(fields: Fields, outer: Reading): EventEntry | undefined 
     dates: datesOf(fields, reading),
     people: [...organizer, ...contributor, ...performer],
     refunds: refundsOf(fields.refundPolicy, {...reading, currency}),
-    programme: programmeIn()(programme, inside(reading, '.subEvent')),
+    programme: yield* programmeOf(programme, inside(reading, '.subEvent')),
   };
 }

@@ -23,6 +23,12 @@ export interface Reading {
   readonly problems: Map<string, FeedProblem>;
 }
 
+/**
+ * Work that stops by itself after each piece, so that whoever has it done can do something else
+ * meanwhile.
+ */
+export type InPieces<Result> = Generator<undefined, Result>;
+
 /** Reads on in a part of it: `.name` or `[0]`. */
 export const inside = (reading: Reading, step: string): Reading => ({
   ...reading,
