@@ -2,7 +2,6 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {loadFeed, type FeedFailure} from '../client/load-feed.ts';
 import type {Feed} from '../feed/model.ts';
 import type {FeedProblem} from '../feed/problem.ts';
-import {warmUp} from '../format/warm-up.ts';
 import {wallClock} from '../format/zone.ts';
 
 /** Where a feed is on its way to the page. Exactly one of these is ever true. */
@@ -47,9 +46,7 @@ export class FeedController implements ReactiveController {
 
   async #load(address: string, href: string) {
     this.#state = {status: 'loading'};
-    const loading = loadFeed(href, wallClock);
-    warmUp();
-    const answer = await loading;
+    const answer = await loadFeed(href, wallClock);
     // The page may have named another feed meanwhile.
     if (address !== this.#asked) return;
     this.#state = answer.ok
