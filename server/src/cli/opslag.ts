@@ -2,11 +2,19 @@
 import {parseArgs} from 'node:util';
 import {explainFailure} from './explain-failure.ts';
 import {serve} from './serve.ts';
+import {snippet} from './snippet.ts';
 
 const USAGE = `Usage: opslag serve [--config opslag.config.json]
 
 Takes sign-ups and subscriptions, and sends their mail. What it needs to know is in one JSON file
 or in the environment; when something is missing, it says what and how to write it.
+
+       opslag snippet <feed's address, or a file> [--event x] [--element event-card] [--partner y]
+                      [--lang da] [--for tag|div|script|frame|wordpress|drupal|…]
+                      [--script https://…/opslag.js] [--feed https://…/feed.json]
+
+Writes what a partner pastes into a page, with what is shown until the script has come. By default
+the script lies in opslag/ beside the feed; for a file, --feed says where it will be on the web.
 `;
 
 /** The number for a configuration that can't be used: trying again won't help (sysexits.h). */
@@ -51,8 +59,22 @@ function asked() {
   }
 }
 
-const words = asked();
-if (words?.values.help) {
+async function writeSnippet() {
+  try {
+    const written = await snippet(process.argv.slice(3));
+    if (written.ok) process.stdout.write(written.snippet);
+    else complain(written.words);
+    process.exitCode = written.ok ? 0 : 1;
+  } catch (error) {
+    complain(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}
+
+const words = process.argv[2] === 'snippet' ? undefined : asked();
+if (process.argv[2] === 'snippet') {
+  await writeSnippet();
+} else if (words?.values.help) {
   process.stdout.write(USAGE);
 } else if (words?.positionals.join(' ') === 'serve') {
   try {

@@ -1,0 +1,94 @@
+import {readFile} from 'node:fs/promises';
+import {parseArgs} from 'node:util';
+import {
+  FORM_FOR,
+  SNIPPET_FORMS,
+  snippetOf,
+  type SnippetForm,
+} from '../../../src/calendar/snippet.ts';
+import {readFeed} from '../../../src/feed/read.ts';
+import {clockAt, wallClock} from '../../../src/format/zone.ts';
+import {findEvent} from '../../../src/programme/selection.ts';
+import {languageFor} from '../../../src/text/languages.ts';
+import {loadText} from '../../../src/text/load-text.ts';
+
+/** A snippet to paste, or why there is none. */
+export type Snippet =
+  {readonly ok: true; readonly snippet: string} | {readonly ok: false; readonly words: string};
+
+const ELEMENTS = [
+  'event-card',
+  'event-list',
+  'programme-timeline',
+  'signup-form',
+  'newsletter-signup',
+];
+
+const refused = (words: string): Snippet => ({ok: false, words});
+
+const formNamed = (word: string): SnippetForm | undefined =>
+  SNIPPET_FORMS.find(form => form === word) ?? FORM_FOR[word];
+
+/**
+ * Writes the snippet that a partner pastes, as the command line asks for it.
+ *
+ * @param args - What follows `opslag snippet`.
+ * @throws When an option isn't known.
+ */
+export async function snippet(args: readonly string[]): Promise<Snippet> {
+  const {values, positionals} = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      event: {type: 'string'},
+      element: {type: 'string', default: 'event-card'},
+      partner: {type: 'string'},
+      lang: {type: 'string'},
+      for: {type: 'string', default: 'tag'},
+      script: {type: 'string'},
+      feed: {type: 'string'},
+    },
+  });
+  const [source = ''] = positionals;
+  const address = values.feed ?? source;
+  const form = formNamed(values.for);
+  if (!ELEMENTS.includes(values.element))
+    return refused(`There is no ${values.element}. There are: ${ELEMENTS.join(', ')}.`);
+  if (!form)
+    return refused(`--for is one of: ${[...SNIPPET_FORMS, ...Object.keys(FORM_FOR)].join(', ')}.`);
+  if (!isWebAddress(address))
+    return refused('Say with --feed=https://… where the file will be on the web.');
+  const reading = readFeed(await contentOf(source), {clock: wallClock, base: address});
+  if (!reading.ok) return refused(`There are no events in ${source}.`);
+  const {feed} = reading;
+  const nowIn = (timeZone: string | undefined) =>
+    clockAt(Date.now(), timeZone) ?? {date: '', time: ''};
+  const entry = findEvent(feed, values.event ?? '', nowIn);
+  if (!entry)
+    return refused(
+      `There is no event ${values.event ?? ''} in ${source}. There are: ${feed.events.map(({id}) => id).join(', ')}.`,
+    );
+  const text = await loadText(languageFor(values.lang ?? entry.lang ?? feed.lang ?? ''));
+  if (!text) return refused('The sentences of that language are missing.');
+  const isOne = values.element !== 'event-list' && values.element !== 'newsletter-signup';
+  return {
+    ok: true,
+    snippet: snippetOf({
+      form,
+      element: values.element,
+      attributes: {feed: address, event: values.event, partner: values.partner, lang: values.lang},
+      script: values.script ?? new URL('opslag/opslag.js', address).href,
+      ...(isOne ? {entry} : {}),
+      text,
+    }),
+  };
+}
+
+const isWebAddress = (address: string) => /^https?:\/\//.test(address) && URL.canParse(address);
+
+async function contentOf(source: string): Promise<unknown> {
+  const text = isWebAddress(source)
+    ? await (await fetch(source)).text()
+    : await readFile(source, 'utf8');
+  return JSON.parse(text);
+}

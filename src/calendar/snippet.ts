@@ -1,0 +1,110 @@
+import type {EventEntry} from '../feed/model.ts';
+import {formatAddress} from '../format/names.ts';
+import {formatWhen} from '../format/when.ts';
+import {placeOn} from '../programme/phase.ts';
+import type {Text} from '../text/text.ts';
+import {jsonLdOf} from './json-ld.ts';
+
+/** The ways in which an element can be put on a page. */
+export const SNIPPET_FORMS = ['tag', 'div', 'script', 'frame'] as const;
+export type SnippetForm = (typeof SNIPPET_FORMS)[number];
+
+/** Which way suits a system that pages are written in: some strip unknown tags, some scripts too. */
+export const FORM_FOR: Readonly<Record<string, SnippetForm>> = {
+  wordpress: 'tag',
+  drupal: 'div',
+  joomla: 'div',
+  nationbuilder: 'tag',
+  squarespace: 'tag',
+  wix: 'frame',
+  'google-sites': 'frame',
+  'hand-made': 'tag',
+};
+
+/** What a snippet is made from. */
+export interface SnippetWishes {
+  readonly form: SnippetForm;
+  /** The element's tag. */
+  readonly element: string;
+  /** Attributes of the element with their values; those without one are left out. */
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+  /** Absolute address of `opslag.js`. */
+  readonly script: string;
+  /** The event to write down for those whom the script doesn't reach, and for search engines. */
+  readonly entry?: EventEntry;
+  readonly text: Text;
+}
+
+/** Writes text as HTML, in an attribute too. */
+const escaped = (text: string): string =>
+  text.replace(/[&<>"'`]/g, character => `&#${character.charCodeAt(0)};`);
+
+/**
+ * Writes what a webmaster pastes: the element in the form that suits, with heading, date, place
+ * and link inside, and schema.org JSON-LD for search engines.
+ */
+export function snippetOf(wishes: SnippetWishes): string {
+  const {form, element, attributes, script, entry, text} = wishes;
+  const said = Object.entries(attributes).flatMap(([name, value]) =>
+    value ? [[name, value] as const] : [],
+  );
+  const written = (prefix: string) =>
+    said.map(([name, value]) => ` ${prefix}${name}="${escaped(value)}"`).join('');
+  const fallback = entry ? `${indented(fallbackOf(entry, text))}\n` : '';
+  const loader = (more = '') => `<script src="${escaped(script)}"${more} async></script>`;
+  const jsonLd = entry ? [jsonLdScript(entry)] : [];
+  const forms: Readonly<Record<SnippetForm, () => readonly string[]>> = {
+    tag: () => [loader(), `<${element}${written('')}>\n${fallback}</${element}>`, ...jsonLd],
+    div: () => [
+      loader(),
+      `<div data-opslag="${element}"${written('data-')}>\n${fallback}</div>`,
+      ...jsonLd,
+    ],
+    script: () => [
+      loader(` data-widget="${element}"${written('data-')}`),
+      ...(fallback ? [`<noscript>\n${fallback}</noscript>`] : []),
+      ...jsonLd,
+    ],
+    frame: () => [frameOf(element, said, script, entry?.name ?? element)],
+  };
+  return `${forms[form]().join('\n')}\n`;
+}
+
+/** A frame takes no content of its own; its page can be opened by itself. */
+function frameOf(
+  element: string,
+  said: readonly (readonly [string, string])[],
+  script: string,
+  title: string,
+): string {
+  const address = new URL('frame.html', script);
+  for (const [name, value] of [['widget', element] as const, ...said]) {
+    address.searchParams.set(name, value);
+  }
+  return `<iframe src="${escaped(address.href)}" title="${escaped(title)}" width="100%" height="600" loading="lazy"></iframe>`;
+}
+
+function fallbackOf(entry: EventEntry, text: Text): readonly string[] {
+  const [date] = entry.dates;
+  const place = placeOn(entry, date);
+  const where = place ? [place.name, formatAddress(place)].filter(Boolean).join(', ') : '';
+  const name = escaped(entry.name);
+  const dates = entry.dates.map(date => {
+    const {days, hours} = formatWhen(date, text);
+    return `<p>${escaped(`${days}, ${hours}`)}</p>`;
+  });
+  return [
+    `<h2>${entry.url ? `<a href="${escaped(entry.url)}">${name}</a>` : name}</h2>`,
+    ...(dates.length ? dates : [`<p>${escaped(text.dateUnknown)}</p>`]),
+    ...(where ? [`<p>${escaped(where)}</p>`] : []),
+  ];
+}
+
+const indented = (lines: readonly string[]) => lines.map(line => `  ${line}`).join('\n');
+
+/** Nothing in it can end the script, or begin a comment. */
+const jsonLdScript = (entry: EventEntry): string =>
+  `<script type="application/ld+json">\n${JSON.stringify(jsonLdOf(entry), undefined, 2).replace(
+    /[<>&\u2028\u2029]/g,
+    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )}\n</script>`;

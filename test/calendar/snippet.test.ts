@@ -1,0 +1,104 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {jsonLdOf} from '../../src/calendar/json-ld.ts';
+import {SNIPPET_FORMS, snippetOf, type SnippetForm} from '../../src/calendar/snippet.ts';
+import {text} from '../../src/text/da.ts';
+import {aDate, anEntry} from '../support/an-entry.ts';
+
+const entry = anEntry({
+  url: 'https://beboerhuset.example/spisning',
+  place: {
+    name: 'Beboerhuset',
+    street: 'Vestergade 43',
+    postalCode: '8000',
+    locality: 'Aarhus C',
+    online: false,
+  },
+});
+
+const snippet = (form: SnippetForm, of = entry, attributes: Record<string, string> = {}) =>
+  snippetOf({
+    form,
+    element: 'event-card',
+    attributes: {feed: 'https://beboerhuset.example/feed.json', event: of.id, ...attributes},
+    script: 'https://beboerhuset.example/opslag/opslag.js',
+    entry: of,
+    text,
+  });
+
+const read = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+describe('a snippet', () => {
+  it('has what the event is, when and where, and a link, in the feed’s language', () => {
+    const card = read(snippet('tag')).querySelector('event-card');
+    const words = card?.textContent.replace(/\s+/g, ' ').trim();
+    expect(words).to.equal(
+      'Fællesspisning 3. december 2026, torsdag kl. 18.00 Beboerhuset, Vestergade 43, 8000 Aarhus C',
+    );
+    expect(card?.querySelector('a')?.href).to.equal('https://beboerhuset.example/spisning');
+  });
+
+  it('says the same in a div', () => {
+    const div = read(snippet('div')).querySelector('div');
+    expect(div?.dataset['opslag']).to.equal('event-card');
+    expect(div?.dataset['feed']).to.equal('https://beboerhuset.example/feed.json');
+  });
+
+  it('says the same on a script alone', () => {
+    const script = read(snippet('script')).querySelector('script');
+    expect(script?.dataset['widget']).to.equal('event-card');
+    expect(script?.src).to.equal('https://beboerhuset.example/opslag/opslag.js');
+  });
+
+  it('says the same in the address of a frame', () => {
+    const frame = read(snippet('frame')).querySelector('iframe');
+    const {pathname, searchParams} = new URL(frame?.src ?? '');
+    expect(pathname).to.equal('/opslag/frame.html');
+    expect(searchParams.get('feed')).to.equal('https://beboerhuset.example/feed.json');
+  });
+
+  it('lets nothing of the feed out of its place', () => {
+    const hostile = fc.oneof(
+      fc.constantFrom(
+        '</script><script>x()</script>',
+        '"><img src=x onerror=x()>',
+        `' & "`,
+        '<!--<script>',
+        '&lt;b&gt;',
+      ),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(hostile, fc.constantFrom(...SNIPPET_FORMS), (words, form) => {
+        const name = words.replace(/[\r\0]/g, '');
+        const page = read(snippet(form, anEntry({...entry, name}), {partner: name}));
+        const scripts = form === 'frame' ? 0 : 2;
+        expect(page.querySelectorAll('script')).to.have.length(scripts);
+        expect(page.querySelectorAll('img, [onerror]')).to.have.length(0);
+        const jsonLd = page.querySelector('script[type]')?.textContent;
+        if (jsonLd) expect((JSON.parse(jsonLd) as {name: string}).name).to.equal(name);
+      }),
+      {numRuns: 200},
+    );
+  });
+});
+
+describe('an event for search engines', () => {
+  it('has its time with the distance from UTC that the place has that day', () => {
+    expect(jsonLdOf(entry)).to.include({'@type': 'Event', startDate: '2026-12-03T18:00+01:00'});
+  });
+
+  it('with several dates is a series of them', () => {
+    const dates = [aDate(), aDate({id: 'b', start: {date: '2027-06-03', time: '18:00'}})];
+    const {'@type': type, subEvent} = jsonLdOf({...entry, dates});
+    expect(type).to.equal('EventSeries');
+    expect(JSON.stringify(subEvent)).to.include('2027-06-03T18:00+02:00');
+  });
+
+  it('without a known price has no offer', () => {
+    const {offers} = jsonLdOf(
+      anEntry({offers: [{id: 'a', vat: 'unknown', includes: [], soldOut: false}]}),
+    );
+    expect(offers).to.deep.equal([]);
+  });
+});
