@@ -1,5 +1,6 @@
 // Usage: node tools/build.ts [folder]
 import {writeFeedSchema} from './build/feed-schema.ts';
+import {buildLate} from './build/late.ts';
 import {buildModules} from './build/modules.ts';
 import {unreadableScripts} from './build/raw-decorators.ts';
 import {buildAllInOne, buildLoader} from './build/scripts.ts';
@@ -11,6 +12,7 @@ const serverFolder = 'server/dist';
 
 const chunks = await buildModules(folder);
 await buildLoader(folder, chunks);
+await buildLate(folder);
 await buildAllInOne(folder);
 await writeFeedSchema(folder);
 writeTypes(folder);

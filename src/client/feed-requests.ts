@@ -1,3 +1,5 @@
+import {pageMark} from './page-mark.ts';
+
 /** What came back for a feed, before anyone has looked into it. */
 export interface FeedResponse {
   /** HTTP status; 0 when there was no answer. */
@@ -8,28 +10,13 @@ export interface FeedResponse {
 /** After so long a silence a feed counts as out of reach, in milliseconds. */
 const PATIENCE = 30_000;
 
-const MARKER = Symbol.for('opslag');
-
-type Requests = Map<string, Promise<FeedResponse>>;
-
-const isRequests = (value: unknown): value is Requests => value instanceof Map;
-
-/** The requests of this page, shared by all copies of the script on it: our one mark on the page. */
-function pageRequests(): Requests {
-  const known: unknown = Reflect.get(globalThis, MARKER);
-  if (isRequests(known)) return known;
-  const requests: Requests = new Map();
-  Object.defineProperty(globalThis, MARKER, {value: requests, configurable: true});
-  return requests;
-}
-
 /**
  * Asks for a feed once per page, however many elements and copies of the script want it.
  *
  * @param href - Absolute URL.
  */
 export function requestFeed(href: string): Promise<FeedResponse> {
-  const requests = pageRequests();
+  const {requests} = pageMark();
   const known = requests.get(href);
   if (known) return known;
   const request = fetchFeed(href);

@@ -1,4 +1,5 @@
 import {createContext} from '@lit/context';
+import {pageMark} from '../client/page-mark.ts';
 import type {TextOverrides} from '../text/text.ts';
 
 /** What elements take from the page, themselves or from the `<event-feed>` around them. */
@@ -36,6 +37,15 @@ export const NO_SETTINGS: Settings = {
   now: '',
   text: undefined,
 };
+
+/** What can't be said in an attribute, or is about an element itself: see `page-theme.ts`. */
+const UNSAID = {text: undefined, theme: ''} as const;
+
+/** Gives what the script tag says for the whole page in its `data-…`, such as `data-feed`. */
+export function pageSettings(): Settings {
+  const said = pageMark().said?.();
+  return {...NO_SETTINGS, ...said, headingLevel: Number(said?.['headingLevel']) || 0, ...UNSAID};
+}
 
 /** Carries settings from `<event-feed>` to the elements in it, in whichever copy of the script they are. */
 export const settingsContext = createContext<Settings>(Symbol.for('opslag-settings'));

@@ -4,7 +4,7 @@ import type {FeedFailure} from '../client/load-feed.ts';
 import {ClockController} from '../controllers/clock-controller.ts';
 import {FeedController} from '../controllers/feed-controller.ts';
 import {pageLanguage} from '../controllers/page-language.ts';
-import {NO_SETTINGS, settingsContext, settle, type Settings} from '../controllers/settings.ts';
+import {pageSettings, settingsContext, settle, type Settings} from '../controllers/settings.ts';
 import {TextController} from '../controllers/text-controller.ts';
 import type {Feed} from '../feed/model.ts';
 import type {NowIn} from '../programme/selection.ts';
@@ -13,6 +13,7 @@ import {loadText} from '../text/load-text.ts';
 import type {Text, TextOverrides} from '../text/text.ts';
 import {wordsWith} from '../text/words-with.ts';
 import {FeedFailedEvent, FeedIncompleteEvent} from './feed-events.ts';
+import {ownName} from './own-name.ts';
 
 /** A feed and the words for it. */
 export interface Ready {
@@ -90,9 +91,12 @@ export abstract class OpslagElement extends LitElement {
     if (this.#awaitsSurroundings) void this.#meetSurroundings();
   }
 
-  /** What holds for this element: what it says itself, else what `<event-feed>` around it says. */
+  /**
+   * What holds for this element: what it says itself, else what `<event-feed>` around it says, else
+   * what the script tag says.
+   */
   protected get settings(): Settings {
-    return settle(this, this.#around.value ?? NO_SETTINGS);
+    return settle(this, this.#around.value ?? pageSettings());
   }
 
   /** The language of this element, of the page, or of the feed; may be one that we don't speak. */
@@ -131,10 +135,9 @@ export abstract class OpslagElement extends LitElement {
     const news = failed ?? (problems.length ? problems : undefined);
     if (news === this.#reported || (failed && sameFailure(failed, this.#reported))) return;
     this.#reported = news;
-    if (failed) this.dispatchEvent(new FeedFailedEvent(this.localName, failed));
-    else if (problems.length) {
-      this.dispatchEvent(new FeedIncompleteEvent(this.localName, problems));
-    }
+    const {tag} = ownName(this);
+    if (failed) this.dispatchEvent(new FeedFailedEvent(tag, failed));
+    else if (problems.length) this.dispatchEvent(new FeedIncompleteEvent(tag, problems));
   }
 
   protected override updated() {
@@ -143,11 +146,15 @@ export abstract class OpslagElement extends LitElement {
 
   /** Whether the `<event-feed>` around this has yet to be defined: scripts arrive in any order. */
   get #awaitsSurroundings(): boolean {
-    return this.closest('event-feed:not(:defined)') !== null;
+    return this.closest(`${this.#feedTag}:not(:defined)`) !== null;
+  }
+
+  get #feedTag(): string {
+    return `${ownName(this).prefix}event-feed`;
   }
 
   async #meetSurroundings() {
-    await customElements.whenDefined('event-feed');
+    await customElements.whenDefined(this.#feedTag);
     // It was asked when this element connected, and could not answer then.
     if (this.isConnected) this.#around.hostConnected();
     this.requestUpdate();

@@ -1,9 +1,17 @@
+import {pageMark} from '../client/page-mark.ts';
 import type {Tag} from './tags.ts';
 
 /**
- * Defines an element, unless its name is taken: by a second copy of this script, or by the page.
- * Whoever came first stays, as a name can't be defined twice and an attempt would throw.
+ * Defines an element under the names that the scripts of this page want it to have; under its own
+ * where none says. Not under a name that is taken, by a second copy of this script, or by the
+ * page: whoever came first stays, as a name can't be defined twice and an attempt would throw.
  */
 export function define(tag: Tag, element: CustomElementConstructor): void {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+  const {folders} = pageMark();
+  for (const prefix of folders.size ? folders.keys() : ['']) {
+    const name = prefix + tag;
+    if (customElements.get(name)) continue;
+    // A class has one name only, and the same may be wanted under several.
+    customElements.define(name, prefix ? class extends element {} : element);
+  }
 }

@@ -1,59 +1,81 @@
 import {pageLanguage} from '../controllers/page-language.ts';
 import {languageFor} from '../text/languages.ts';
+import {MARKS} from './marks.ts';
 import {forms, tags, type Tag} from './tags.ts';
 
 /** What the loader works with; from outside, so that it can be watched in tests. */
 export interface Surroundings {
   readonly page: Document;
-  /** The folder the elements lie in: an absolute URL with a slash at its end. */
-  readonly folder: string;
-  /** The files each element needs beside its own, relative to the folder. */
+  /** What the names of the elements begin with on this page; empty, or with a hyphen at its end. */
+  readonly prefix: string;
+  /** The files each element needs beside its own. */
   readonly needs: Readonly<Partial<Record<Tag, readonly string[]>>>;
-  /** Loads a module. */
-  readonly load: (address: string) => Promise<unknown>;
+  /** Loads a file of this package by its name. */
+  readonly load: (file: string) => Promise<unknown>;
   /** Asks for a feed, so that it is under way when its element arrives. */
   readonly request: (address: string) => unknown;
+  /** What the script tag says for the whole page. */
+  readonly said: () => DOMStringMap;
 }
 
 /** How often a file is asked for that can't be had. */
 const ATTEMPTS = 3;
 
+const WAYS_IN = 'ways-in.js';
+const DIAGNOSIS = 'diagnosis.js';
+
 /**
  * Loads the elements that are on a page, and those that come later.
  *
  * All that an element needs is asked for in the same moment: its module, what that imports, its
- * text and its feed. One after the other, each would cost the visitor another round trip.
+ * text and its feed. One after the other, each would cost the visitor another round trip. Other
+ * ways to put an element on a page, and what there is to say about them, are files of their own.
  */
 export function loadElements(surroundings: Surroundings): void {
-  const {page, load, request} = surroundings;
+  const {page, prefix, load, request} = surroundings;
   const waiting = new Set<Tag>(tags);
   const asked = new Set<string>();
   const failures = new Map<string, number>();
 
-  const loadOnce = (address: string) => {
-    const failed = failures.get(address) ?? 0;
-    if (asked.has(address) || failed >= ATTEMPTS) return;
-    asked.add(address);
-    // The browser has told about the failure; the next element of ours may try again.
-    load(address).catch(() => {
-      failures.set(address, failed + 1);
-      asked.delete(address);
+  const loadOnce = (file: string) => {
+    if (asked.has(file)) return;
+    asked.add(file);
+    load(file).catch(() => {
+      // The next element of ours may try again. The browser says what happened, and we what to do.
+      const failed = (failures.get(file) ?? 0) + 1;
+      failures.set(file, failed);
+      if (failed < ATTEMPTS) asked.delete(file);
+      loadOnce(DIAGNOSIS);
     });
+  };
+
+  const loadFor = (tag: Tag, element: Element) => {
+    const name = prefix + tag;
+    // A module runs once for each address, and then defines what is wanted by that time.
+    const own = `elements/${tag}.js${prefix && `?${prefix}`}`;
+    if (customElements.get(name)) {
+      // By another script: of ours, or of somebody who has had the name before.
+      if (!asked.has(own)) loadOnce(DIAGNOSIS);
+      waiting.delete(tag);
+      return;
+    }
+    [...textsFor(tag, element), own, ...(surroundings.needs[tag] ?? [])].forEach(loadOnce);
   };
 
   const loadIn = (roots: Iterable<Node>) => {
     for (const root of roots) {
       for (const tag of waiting) {
-        for (const element of elementsIn(root, tag)) {
+        const ways = `${prefix}${tag},[data-opslag=${tag}],[data-widget=${tag}]`;
+        for (const element of elementsIn(root, ways)) {
           // The feed first: a browser that takes six files at a time lets the last ones wait.
-          const feed = feedOf(element, page);
+          const feed = feedOf(element, surroundings);
           if (feed) request(feed);
-          filesFor(tag, element, surroundings).forEach(loadOnce);
+          loadFor(tag, element);
         }
       }
+      if (elementsIn(root, MARKS).length) loadOnce(WAYS_IN);
     }
-    for (const tag of waiting) if (customElements.get(tag)) waiting.delete(tag);
-    if (waiting.size === 0) observer.disconnect();
+    if (waiting.size === 0 && asked.has(WAYS_IN)) observer.disconnect();
   };
 
   const observer = new MutationObserver(records => {
@@ -61,20 +83,14 @@ export function loadElements(surroundings: Surroundings): void {
   });
   observer.observe(page, {childList: true, subtree: true});
   loadIn([page.documentElement]);
+  if (location.hash === '#opslag-debug') loadOnce(WAYS_IN);
 }
 
-/** Finds the elements of a name in a part of the page, and that part itself if it is one. */
-const elementsIn = (root: Node, tag: Tag): readonly Element[] =>
+/** Finds what fits a selector in a part of the page, and that part itself if it does. */
+const elementsIn = (root: Node, selector: string): readonly Element[] =>
   root instanceof Element
-    ? [...(root.localName === tag ? [root] : []), ...root.querySelectorAll(tag)]
+    ? [...(root.matches(selector) ? [root] : []), ...root.querySelectorAll(selector)]
     : [];
-
-function filesFor(tag: Tag, element: Element, {folder, needs}: Surroundings): string[] {
-  if (customElements.get(tag)) return [];
-  return [...textsFor(tag, element), `elements/${tag}.js`, ...(needs[tag] ?? [])].map(
-    file => folder + file,
-  );
-}
 
 /** Without a language on the page it is the feed's that counts, which isn't here yet. */
 function textsFor(tag: Tag, element: Element): string[] {
@@ -84,8 +100,11 @@ function textsFor(tag: Tag, element: Element): string[] {
   return [`text/${language}.js`, ...(forms.includes(tag) ? [`text/form-${language}.js`] : [])];
 }
 
-function feedOf(element: Element, page: Document): string | undefined {
-  const feed = element.getAttribute('feed') ?? element.closest('event-feed')?.getAttribute('feed');
+function feedOf(element: Element, {page, said}: Surroundings): string | undefined {
+  const feed =
+    element.closest('[feed]')?.getAttribute('feed') ??
+    element.getAttribute('data-feed') ??
+    said()['feed'];
   if (!feed) return undefined;
   try {
     return new URL(feed, page.baseURI).href;

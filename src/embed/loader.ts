@@ -1,18 +1,43 @@
 import {requestFeed} from '../client/feed-requests.ts';
-import {explainReports} from './explain-reports.ts';
+import {pageMark} from '../client/page-mark.ts';
+import type * as Diagnosis from './diagnosis.ts';
 import {loadElements} from './load-elements.ts';
-import {ownFolder} from './own-address.ts';
+import {folderOf, ownScript, saidOn} from './own-address.ts';
+import {onReports} from './reports.ts';
 
-const folder = ownFolder(document);
+const script = ownScript(document);
 
 // A page without custom elements, or one that hides where we are, keeps what it has inside the tags.
-if (folder && 'customElements' in globalThis) {
-  loadElements({
-    page: document,
-    folder,
-    needs: __OPSLAG_NEEDS__,
-    load: address => import(/* @vite-ignore */ address),
-    request: requestFeed,
-  });
-  explainReports(document, () => import(/* @vite-ignore */ `${folder}diagnosis.js`));
+if (script && 'customElements' in globalThis) {
+  const mark = pageMark();
+  const folder = folderOf(script);
+  const {prefix: word} = script.dataset;
+  const prefix = word ? `${word}-` : '';
+  const first = mark.folders.get(prefix);
+  const load = (file: string) => import(/* @vite-ignore */ folder + file);
+  if (first) {
+    // The same script again has nothing to do; another version stands back, and says so.
+    if (first !== folder) void load('diagnosis.js');
+  } else {
+    mark.folders.set(prefix, folder);
+    const said = () => saidOn(document, script);
+    mark.said ??= said;
+    loadElements({
+      page: document,
+      prefix,
+      needs: __OPSLAG_NEEDS__,
+      load,
+      request: requestFeed,
+      said,
+    });
+    const explain = (report: Event) =>
+      load('diagnosis.js').then(
+        ({diagnose}: typeof Diagnosis) => {
+          diagnose(report);
+        },
+        // The console has what the browser says of that.
+        () => undefined,
+      );
+    onReports(document, report => void explain(report));
+  }
 }

@@ -1,22 +1,25 @@
-/**
- * The folder this script was loaded from, as an absolute URL with a slash at its end, whatever
- * site that is; `undefined` where the page doesn't say.
- *
- * A classic script is told which one it is. A module isn't, so it looks for a script of its name.
- */
-export function ownFolder(page: Document): string | undefined {
-  const address = currentAddress(page) ?? addressByName(page);
-  return address && new URL('.', address).href;
-}
+/** What our script is called, wherever it lies. */
+const OWN_NAME = 'script[src*="/opslag.js"]';
 
-function currentAddress({currentScript}: Document): string | undefined {
+/**
+ * The script element that this script came with; nothing where the page doesn't say.
+ *
+ * A classic script is told which one it is. A module isn't, nor one that another script has put
+ * there, so they look for a script of our name.
+ */
+export function ownScript(page: Document): HTMLScriptElement | null {
+  const {currentScript} = page;
   // Not just anything: an image named "currentScript" would stand in its place.
   return currentScript instanceof HTMLScriptElement && currentScript.src
-    ? currentScript.src
-    : undefined;
+    ? currentScript
+    : page.querySelector(OWN_NAME);
 }
 
-function addressByName(page: Document): string | undefined {
-  const scripts = page.querySelectorAll<HTMLScriptElement>('script[src]');
-  return [...scripts].map(({src}) => src).find(src => /\/opslag\.js(?:[?#]|$)/.test(src));
-}
+/** What the script that speaks for the whole page says: ours, unless it stands for one element. */
+export const saidOn = (page: Document, own: HTMLScriptElement): DOMStringMap =>
+  own.isConnected && !own.dataset['widget']
+    ? own.dataset
+    : (page.querySelector<HTMLScriptElement>(`${OWN_NAME}:not([data-widget])`)?.dataset ?? {});
+
+/** The folder a script was loaded from, as an absolute URL with a slash at its end. */
+export const folderOf = ({src}: HTMLScriptElement): string => new URL('.', src).href;

@@ -1,10 +1,8 @@
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {loadElements} from '../../src/embed/load-elements.ts';
 
-const folder = 'https://cdn.example/opslag/';
-
 /** A partner's page with a loader at work on it, and what that asked for. */
-function aPage(body: string, lang = 'da') {
+function aPage(body: string, lang = 'da', {prefix = '', said = {}} = {}) {
   const page = document.implementation.createHTMLDocument();
   page.documentElement.lang = lang;
   page.head.innerHTML = '<base href="https://partner.example/kalender/">';
@@ -13,13 +11,14 @@ function aPage(body: string, lang = 'da') {
   const feeds: string[] = [];
   loadElements({
     page,
-    folder,
+    prefix,
     needs: {'event-card': ['chunks/abc.js']},
-    load: address => {
-      modules.push(address.replace(folder, ''));
-      return address.includes('signup-form') ? Promise.reject(new Error()) : Promise.resolve();
+    load: file => {
+      modules.push(file);
+      return file.includes('signup-form') ? Promise.reject(new Error()) : Promise.resolve();
     },
     request: address => feeds.push(address),
+    said: () => said,
   });
   return {page, modules, feeds};
 }
@@ -75,12 +74,59 @@ describe('the loader', () => {
     expect(modules.filter(file => file === 'elements/signup-form.js')).to.have.length(3);
   });
 
-  it('leaves alone what is defined already', () => {
+  it('looks into what is defined already, and loads nothing else for it', () => {
     if (!customElements.get('event-list')) {
       customElements.define('event-list', class extends HTMLElement {});
     }
     const {modules} = aPage('<event-list></event-list>');
-    expect(modules).to.be.empty;
+    expect(modules).to.deep.equal(['diagnosis.js']);
+  });
+
+  it('has the failure of a file looked into', async () => {
+    const {modules} = aPage('<signup-form></signup-form>');
+    await waitUntil(() => modules.includes('diagnosis.js'), 'nobody looked into it');
+  });
+
+  describe('finds other ways to say what is meant', () => {
+    const cases = [
+      {
+        when: 'a div stands for it',
+        body: '<div data-opslag="event-card" data-feed="/a.json"></div>',
+      },
+      {
+        when: 'a script stands for it',
+        body: '<script src="x" type="x" data-widget="event-card" data-feed="/a.json"></script>',
+      },
+    ];
+    for (const {when, body} of cases) {
+      it(`and asks for everything in the same moment when ${when}`, () => {
+        const {modules, feeds} = aPage(body);
+        expect(modules).to.have.members([
+          'text/da.js',
+          'elements/event-card.js',
+          'chunks/abc.js',
+          'ways-in.js',
+        ]);
+        expect(feeds).to.deep.equal(['https://partner.example/a.json']);
+      });
+    }
+
+    it('when a div comes after everything is defined', async () => {
+      const {page, modules} = aPage('');
+      page.body.innerHTML = '<p><span data-opslag="event-list"></span></p>';
+      await waitUntil(() => modules.includes('ways-in.js'), 'it was never seen to');
+    });
+
+    it('and the feed that the script names for the page', () => {
+      const {feeds} = aPage('<event-card></event-card>', 'da', {said: {feed: '/all.json'}});
+      expect(feeds).to.deep.equal(['https://partner.example/all.json']);
+    });
+
+    it('and names with a prefix, leaving the others to the page', () => {
+      const body = '<x-event-card></x-event-card><signup-form></signup-form>';
+      const {modules} = aPage(body, 'da', {prefix: 'x-'});
+      expect(modules).to.have.members(['text/da.js', 'elements/event-card.js?x-', 'chunks/abc.js']);
+    });
   });
 
   describe('finds the feed', () => {

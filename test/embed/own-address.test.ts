@@ -1,5 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {ownFolder} from '../../src/embed/own-address.ts';
+import {folderOf, ownScript, saidOn} from '../../src/embed/own-address.ts';
+
+function ownFolder(page: Document): string | undefined {
+  const script = ownScript(page);
+  return script ? folderOf(script) : undefined;
+}
 
 function pageWith(scripts: string): Document {
   return new DOMParser().parseFromString(`<head>${scripts}</head>`, 'text/html');
@@ -40,5 +45,28 @@ describe('where the script lies', () => {
     const page = pageWith('');
     page.body.innerHTML = '<img name="currentScript" src="https://partner.example/x.png">';
     expect(ownFolder(page)).to.equal(undefined);
+  });
+});
+
+describe('what the script says for the whole page', () => {
+  const said = (scripts: string) => {
+    const page = pageWith(scripts);
+    const own = ownScript(page);
+    return own && saidOn(page, own)['feed'];
+  };
+
+  it('is in its data', () => {
+    expect(
+      said('<script src="https://cdn.example/opslag.js" data-feed="/a.json"></script>'),
+    ).to.equal('/a.json');
+  });
+
+  it('is not what a script says that stands for one element', () => {
+    const scripts =
+      '<script src="https://cdn.example/opslag.js" data-widget="event-card" data-feed="/a.json"></script>';
+    expect(said(scripts)).to.equal(undefined);
+    expect(
+      said(`${scripts}<script src="https://cdn.example/opslag.js" data-feed="/b.json"></script>`),
+    ).to.equal('/b.json');
   });
 });

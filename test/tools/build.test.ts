@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {Script} from 'node:vm';
+import {buildLate} from '../../tools/build/late.ts';
 import {buildModules, type Chunks} from '../../tools/build/modules.ts';
 import {unreadableScripts} from '../../tools/build/raw-decorators.ts';
 import {buildAllInOne, buildLoader} from '../../tools/build/scripts.ts';
@@ -18,6 +19,7 @@ describe('the build', () => {
   before(async () => {
     chunks = await buildModules(folder);
     await buildLoader(folder, chunks);
+    await buildLate(folder);
     await buildAllInOne(folder);
   });
 

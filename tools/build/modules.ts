@@ -8,7 +8,6 @@ export type Chunks = readonly Rolldown.OutputChunk[];
 
 const entries = {
   index: 'src/index.ts',
-  diagnosis: 'src/embed/diagnosis.ts',
   ...Object.fromEntries(tags.map(tag => [`elements/${tag}`, `src/embed/define/${tag}.ts`])),
 };
 

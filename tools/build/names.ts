@@ -12,5 +12,5 @@ interface NamedChunk {
 export function chunkFileName({facadeModuleId, isDynamicEntry}: NamedChunk): string {
   const language = textModule.exec(facadeModuleId ?? '')?.[1];
   if (language) return `text/${language}.js`;
-  return isDynamicEntry ? 'chunks/[name]-[hash].js' : 'chunks/[hash].js';
+  return isDynamicEntry ? 'chunks/[name]-[hash].js' : 'chunks/[hash:6].js';
 }

@@ -1,3 +1,4 @@
+import {buildLate} from '../build/late.ts';
 import {buildModules} from '../build/modules.ts';
 import {buildAllInOne, buildLoader} from '../build/scripts.ts';
 import type {Results} from './results.ts';
@@ -9,6 +10,7 @@ const folder = 'test/built';
 export async function buildForTests(): Promise<Results> {
   try {
     await buildLoader(folder, await buildModules(folder));
+    await buildLate(folder);
     await buildAllInOne(folder);
     return {passed: 0, failures: []};
   } catch (error) {

@@ -107,9 +107,11 @@ function goTo(element: HTMLElement) {
   element.focus();
 }
 
-/** Fetches the form, unless the page has something of that name already. */
+/** Fetches the form, unless it is there; something else of its name is no form of ours. */
 async function loadForm() {
-  if (customElements.get('signup-form')) return;
+  const known = customElements.get('signup-form');
+  if (known && !('isAbout' in known.prototype)) throw new Error('The name is taken.');
+  if (known) return;
   const {SignupFormElement} = await import('../signup-form/signup-form.ts');
   if (!customElements.get('signup-form')) customElements.define('signup-form', SignupFormElement);
 }

@@ -1,0 +1,26 @@
+import {pageMark} from '../client/page-mark.ts';
+import {makeElements} from './make-elements.ts';
+import {givePageTheme} from './page-theme.ts';
+import {askFrames, sizeFrames} from './size-frames.ts';
+
+const isDiagnosisAsked = () =>
+  location.hash === '#opslag-debug' || document.querySelector('[debug]') !== null;
+
+/** Sees to what has come to the page and isn't the plain way. */
+function seeTo(roots: Iterable<Node>) {
+  const {folders, said} = pageMark();
+  const theme = said?.()['theme'];
+  for (const root of roots) {
+    if (!(root instanceof Element)) continue;
+    makeElements(root, [...folders.keys()][0] ?? '');
+    if (theme) for (const prefix of folders.keys()) givePageTheme(root, prefix, theme);
+    askFrames(root);
+  }
+  if (isDiagnosisAsked()) void import('./diagnosis.ts').then(({inspect}) => inspect());
+}
+
+sizeFrames(document);
+new MutationObserver(records => {
+  seeTo(new Set(records.flatMap(({addedNodes}) => [...addedNodes])));
+}).observe(document, {childList: true, subtree: true});
+seeTo([document.documentElement]);
