@@ -6,6 +6,7 @@ import {loadedOnce} from './loaded-once.ts';
 export const loadDiagnosisText = loadedOnce<Language, DiagnosisText>({
   da: () => import('./diagnosis-da.ts'),
   nb: () => import('./diagnosis-nb.ts'),
+  nn: () => import('./diagnosis-nn.ts'),
   sv: () => import('./diagnosis-sv.ts'),
   en: () => import('./diagnosis-en.ts'),
 });
