@@ -1,6 +1,6 @@
 import {ENDPOINTS} from '../contract/endpoints.ts';
 import type {Places} from '../contract/schema.ts';
-import {readPlaces} from './read-answers.ts';
+import {countOf, isFields, listOf, textOf} from '../feed/read/values.ts';
 import {serverAddress} from './server-address.ts';
 
 /**
@@ -23,4 +23,28 @@ export async function loadPlaces(
   } catch {
     return undefined;
   }
+}
+
+const readPlaces = (json: unknown): readonly Places[] | undefined =>
+  isFields(json) && Array.isArray(json['places'])
+    ? listOf(json['places']).flatMap(one => {
+        if (!isFields(one)) return [];
+        return {
+          date: textOf(one['date']),
+          capacity: countOf(one['capacity']),
+          remaining: countOf(one['remaining']),
+          waiting: countOf(one['waiting']) ?? 0,
+          sessions: listOf(one['sessions']).flatMap(sessionOf),
+        };
+      })
+    : undefined;
+
+function sessionOf(value: unknown) {
+  if (!isFields(value)) return [];
+  const session = textOf(value['session']);
+  const capacity = countOf(value['capacity']);
+  const remaining = countOf(value['remaining']);
+  return session && capacity !== undefined && remaining !== undefined
+    ? [{session, capacity, remaining}]
+    : [];
 }

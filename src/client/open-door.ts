@@ -1,7 +1,7 @@
 import {ENDPOINTS, type CaptchaPurpose} from '../contract/endpoints.ts';
 import type {Door, DoorPicture} from '../contract/door.ts';
 import {isFields, listOf} from '../feed/read/values.ts';
-import {failed, type FormAnswer} from './send-form.ts';
+import {failed, type FormAnswer} from './form-answer.ts';
 import {serverAddress} from './server-address.ts';
 
 /** After so long a silence the server counts as out of reach, in milliseconds. */

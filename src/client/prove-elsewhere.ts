@@ -1,5 +1,5 @@
 import {WIDGETS, type WidgetMaker} from './captcha-widgets.ts';
-import {failed} from './send-form.ts';
+import {failed} from './form-answer.ts';
 import type {CaptchaAnswer} from './solve-captcha.ts';
 
 /** What is still to come, and from whom. */

@@ -4,17 +4,17 @@ import {
   type FieldProblem,
   type ProblemKind,
 } from '../contract/problem.ts';
-import type {Places, SignUpReceipt, SubscriptionReceipt} from '../contract/schema.ts';
+import type {SignUpReceipt, SubscriptionReceipt} from '../contract/schema.ts';
 import {isFields, listOf} from '../feed/read/values.ts';
 
 /** Makes what came from outside into what we know; nothing when it isn't that. */
 export type Read<Known> = (json: unknown) => Known | undefined;
 
 const wordOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
+const countOf = (value: unknown) => (Number.isInteger(value) ? Number(value) : undefined);
 /** Only what a browser can open; no other scheme becomes a link. */
 const addressOf = (value: unknown) =>
   typeof value === 'string' && /^https?:\/\//.test(value) ? value : undefined;
-const countOf = (value: unknown) => (Number.isInteger(value) ? Number(value) : undefined);
 
 /** Reads the server's answer to a sign-up. */
 export const readSignUpReceipt: Read<SignUpReceipt> = json => {
@@ -35,31 +35,6 @@ export const readSignUpReceipt: Read<SignUpReceipt> = json => {
 /** Reads the server's answer to a subscription. */
 export const readSubscriptionReceipt: Read<SubscriptionReceipt> = json =>
   isFields(json) && json['status'] === 'pending' ? {status: 'pending'} : undefined;
-
-/** Reads how many places are left. */
-export const readPlaces: Read<readonly Places[]> = json =>
-  isFields(json) && Array.isArray(json['places'])
-    ? listOf(json['places']).flatMap(one => {
-        if (!isFields(one)) return [];
-        return {
-          date: wordOf(one['date']),
-          capacity: countOf(one['capacity']),
-          remaining: countOf(one['remaining']),
-          waiting: countOf(one['waiting']) ?? 0,
-          sessions: listOf(one['sessions']).flatMap(sessionOf),
-        };
-      })
-    : undefined;
-
-function sessionOf(value: unknown) {
-  if (!isFields(value)) return [];
-  const session = wordOf(value['session']);
-  const capacity = countOf(value['capacity']);
-  const remaining = countOf(value['remaining']);
-  return session && capacity !== undefined && remaining !== undefined
-    ? [{session, capacity, remaining}]
-    : [];
-}
 
 /** What a problem document (RFC 9457) of ours says. */
 export interface Refusal {

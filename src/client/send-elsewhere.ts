@@ -1,5 +1,5 @@
 import type {FormEndpoint} from '../feed/model.ts';
-import {failed, type FormAnswer} from './send-form.ts';
+import {failed, type FormAnswer} from './form-answer.ts';
 import type {HandedOver} from './sign-up-outcome.ts';
 
 /** After so long a silence the endpoint counts as out of reach, in milliseconds. */

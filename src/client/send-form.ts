@@ -1,40 +1,14 @@
 import {IDEMPOTENCY_KEY} from '../contract/endpoints.ts';
-import type {FieldProblem, ProblemKind} from '../contract/problem.ts';
+import {failed, type FormAnswer} from './form-answer.ts';
 import {readRefusal, type Read} from './read-answers.ts';
-import {serverAddress} from './server-address.ts';
-
-/**
- * Why a form didn't get through: the server's own kinds; `unreachable` when there was no answer,
- * `insecure` when the page, not being https, can't solve a captcha.
- */
-export interface FormProblem {
-  readonly kind: ProblemKind | 'unreachable' | 'insecure';
-  /** Each wrong field and how it is wrong. */
-  readonly fields: readonly FieldProblem[];
-}
-
-/** What came of a form that was sent. */
-export type FormAnswer<Receipt> =
-  | {readonly ok: true; readonly receipt: Receipt}
-  | {readonly ok: false; readonly problem: FormProblem};
 
 /** After so long a silence the server counts as out of reach, in milliseconds. */
 const PATIENCE = 30_000;
 
-/** Says that a form didn't get through. */
-export const failed = (
-  kind: FormProblem['kind'],
-): {readonly ok: false; readonly problem: FormProblem} => ({
-  ok: false,
-  problem: {kind, fields: []},
-});
-
 /** A form on its way. */
 export interface Letter<Receipt> {
-  /** The server's address; may be relative to the page. */
-  readonly api: string;
-  /** Where on the server, as `ENDPOINTS` has it. */
-  readonly endpoint: string;
+  /** Where it goes; absolute. */
+  readonly address: string;
   readonly body: object;
   /** The same for each try of the same content, so that it counts once. */
   readonly key: string;
@@ -43,14 +17,11 @@ export interface Letter<Receipt> {
 
 /** Sends a form and reads the answer. Never throws. */
 export async function sendForm<Receipt>({
-  api,
-  endpoint,
+  address,
   body,
   key,
   read,
 }: Letter<Receipt>): Promise<FormAnswer<Receipt>> {
-  const address = serverAddress(api, endpoint);
-  if (!address) return failed('unreachable');
   const response = await post(address, JSON.stringify(untouched(body)), key);
   if (!response) return failed('unreachable');
   const receipt = response.ok ? read(response.json) : undefined;

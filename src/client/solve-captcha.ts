@@ -1,7 +1,8 @@
 import type {Challenge} from 'altcha-lib';
 import {ENDPOINTS, type CaptchaPurpose} from '../contract/endpoints.ts';
 import {isFields} from '../feed/read/values.ts';
-import {failed, type FormAnswer} from './send-form.ts';
+import {failed, type FormAnswer} from './form-answer.ts';
+import {loadModule} from './load-module.ts';
 import {serverAddress} from './server-address.ts';
 
 /** A solved captcha, and between when the server takes it, in milliseconds of this machine's clock. */
@@ -50,7 +51,7 @@ export async function solveCaptcha(
     // Asked for together: what is to be solved, and what solves it.
     const [usual, {solve}] = await Promise.all([
       ask(address, signal),
-      import('./captcha-solver.ts'),
+      loadModule(() => import('./captcha-solver.ts')),
     ]);
     if (!usual.ok) return usual;
     const work = await solve(usual.receipt, signal, true);

@@ -1,7 +1,4 @@
-/** The countries whose invoice numbers are known; elsewhere any number is taken. */
-export const INVOICE_COUNTRIES = ['DK', 'NO', 'SE'] as const;
-
-export type InvoiceCountry = (typeof INVOICE_COUNTRIES)[number];
+import type {InvoiceCountry} from './invoice-countries.ts';
 
 /**
  * Tells whether a company's number is one: CVR in Denmark (eight digits, modulus 11),

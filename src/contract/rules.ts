@@ -1,6 +1,7 @@
 import type {Registration} from '../feed/model.ts';
 import {askedOfPerson, askedQuestions} from './asked.ts';
-import {isBusinessNumber, isGln, type InvoiceCountry} from './business-numbers.ts';
+import {isBusinessNumber, isGln} from './business-numbers.ts';
+import type {InvoiceCountry} from './invoice-countries.ts';
 import {answerFault, emailFault, LONGEST, phoneFault, textFault} from './field-rules.ts';
 import type {FieldFault, FieldProblem} from './problem.ts';
 import type {Answers, SignUpContent, SubscriptionContent} from './schema.ts';

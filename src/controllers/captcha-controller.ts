@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {FormAnswer} from '../client/send-form.ts';
+import type {FormAnswer} from '../client/form-answer.ts';
 import {solveCaptcha, type CaptchaAnswer} from '../client/solve-captcha.ts';
 import type {CaptchaPurpose} from '../contract/endpoints.ts';
 import type {ProveElsewhere} from './second-door.ts';

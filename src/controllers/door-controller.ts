@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {hearDoor, openDoor} from '../client/open-door.ts';
-import type {FormProblem} from '../client/send-form.ts';
+import type {FormProblem} from '../client/form-answer.ts';
 import {DOOR_PREFIX} from '../contract/captcha.ts';
 import type {Door} from '../contract/door.ts';
 import type {DoorWay} from './second-door.ts';

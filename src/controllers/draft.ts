@@ -1,6 +1,6 @@
 import type {Entries} from '../contract/entries.ts';
 import {isFields, listOf} from '../feed/read/values.ts';
-import type {Attempt} from './form-controller.ts';
+import type {Attempt} from './form-state.ts';
 
 /** What was typed and not yet sent. */
 export interface Draft {

@@ -1,6 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
 import {handOver, prepareHandOver} from '../client/hand-over.ts';
-import {readSignUpReceipt} from '../client/read-answers.ts';
 import type {SignUpOutcome} from '../client/sign-up-outcome.ts';
 import {ENDPOINTS} from '../contract/endpoints.ts';
 import {
@@ -11,78 +10,49 @@ import {
   withPerson,
   type Entries,
 } from '../contract/entries.ts';
-import type {SignUpContent, SignUpRequest} from '../contract/schema.ts';
-import type {EventEntry, FormEndpoint, Moment} from '../feed/model.ts';
-import {isFields} from '../feed/read/values.ts';
-import {isLimited} from '../programme/capacity.ts';
+import type {SignUpContent} from '../contract/schema.ts';
 import {prefillOf} from '../programme/prefill.ts';
 import {
+  choosableIn,
   contentOf,
   dateChoices,
-  faultsIn,
   sheetOf,
   type DateChoice,
   type SignUpSheet,
 } from '../programme/sign-up.ts';
+import {endpointOf, placesAskedAt, type Accompaniment, type Desk} from './desk.ts';
 import {dropDraft, keepDraft, readDraft} from './draft.ts';
-import {FormController, type FormState} from './form-controller.ts';
-import {NetworkController} from './network-controller.ts';
+import {FormController} from './form-controller.ts';
+import type {Filing, FormPlan} from './form-plan.ts';
+import type {FormState} from './form-state.ts';
+import {HeldSignUp, type Held} from './held-sign-up.ts';
 import {PlacesController} from './places-controller.ts';
-import type {CaptchaWays} from './second-door.ts';
-
-/** What is signed up for, and where. */
-export interface Desk {
-  readonly entry: EventEntry;
-  /** The server's address; empty when there is none. */
-  readonly api: string;
-  /** By which the draft is found again. */
-  readonly draft: string;
-  /** On the event's own clock. */
-  readonly now: Moment;
-}
-
-/** What goes with a sign-up besides its content. */
-export interface Accompaniment extends Pick<SignUpRequest, 'lang' | 'campaign'> {
-  readonly partner: string;
-  readonly website: string | undefined;
-}
-
-/**
- * Where a sign-up is that could not be sent for want of a network: it waits for that, it is on its
- * way again, or, after a reload, the visitor is asked whether it shall be sent.
- */
-export type Held = 'waits' | 'sends' | 'asks';
 
 /** Takes a sign-up from the first letter typed to the answer: draft, places, faults, sending. */
 export class SignUpController {
   readonly #form: FormController<SignUpOutcome>;
   readonly #places: PlacesController;
-  readonly #network: NetworkController;
+  readonly #held: HeldSignUp;
   #desk: Desk | undefined;
-  #held: Held | undefined;
   #prefilled: string | undefined;
 
-  /**
-   * @param ways - What the form has besides its own captcha.
-   * @param told - Is told of each step once it can be seen.
-   */
+  /** @param plan - `told` is told of each step once it can be seen. */
   constructor(
     host: ReactiveControllerHost,
-    ways: CaptchaWays,
-    told: (state: FormState<SignUpOutcome>) => void,
+    {ways, filing, told}: Pick<FormPlan<SignUpOutcome>, 'ways' | 'filing' | 'told'>,
   ) {
-    this.#form = new FormController(host, {
-      purpose: 'sign-up',
-      ways,
+    this.#form = new FormController<SignUpOutcome>(host, {
+      ...{purpose: 'sign-up', endpoint: ENDPOINTS.signUps, ways, filing},
       api: () => this.#desk?.api ?? '',
+      reader: ({readSignUpReceipt}) => readSignUpReceipt,
       told: state => {
         this.#follow(state);
         told(state);
       },
     });
-    this.#places = new PlacesController(host, () => this.#question);
-    this.#network = new NetworkController(host, () => {
-      if (this.#held === 'waits') this.resend();
+    this.#places = new PlacesController(host, () => this.#desk && placesAskedAt(this.#desk));
+    this.#held = new HeldSignUp(host, () => {
+      this.resend();
     });
   }
 
@@ -105,7 +75,8 @@ export class SignUpController {
 
   /** Whether and how the sign-up is kept back until there is a network. */
   get held(): Held | undefined {
-    return this.#held === 'sends' && this.state.status !== 'sending' ? undefined : this.#held;
+    const held = this.#held.state;
+    return held === 'sends' && this.state.status !== 'sending' ? undefined : held;
   }
 
   /** The dates one can choose between, each with its places as they are known now. */
@@ -117,8 +88,7 @@ export class SignUpController {
 
   /** The form as it stands; nothing when the event has no sign-up. */
   get sheet(): SignUpSheet | undefined {
-    const {entry} = this.#desk ?? {};
-    return entry?.registration && sheetOf(entry, entry.registration, this.choices, this.entries);
+    return this.#sheetWith(this.entries);
   }
 
   /** Tells how many places are left in a session on the chosen date; nothing when not known. */
@@ -132,7 +102,7 @@ export class SignUpController {
     if (desk.draft === before) return false;
     const draft = readDraft(desk.draft);
     this.#form.restore(draft?.entries, draft?.attempt);
-    this.#held = draft?.held && draft.attempt ? 'asks' : undefined;
+    this.#held.restore(draft);
     // What the visitor has typed goes before what the page proposes.
     this.#prefilled = draft ? undefined : '';
     return true;
@@ -147,18 +117,16 @@ export class SignUpController {
     this.#form.entries = {...prefillOf(sheet, proposed), ...this.entries};
   }
 
-  /** Begins to prove that there is a visitor. */
+  /** Fetches what checks and sends, and begins to prove that there is a visitor. */
   begin() {
     this.#form.begin();
-    if (this.#endpoint) void prepareHandOver();
+    if (this.#desk && endpointOf(this.#desk)) void prepareHandOver();
   }
 
   /** Takes what was typed into a field. */
   enter(entries: Entries, field: string) {
-    const {entry, registration} = this.sheet ?? {};
-    if (!entry || !registration) return;
-    const sheet = sheetOf(entry, registration, this.choices, entries);
-    this.#form.enter(entries, field, faultsIn(sheet, entries));
+    if (!this.#sheetWith(entries)) return;
+    this.#form.enter(entries, field, this.#faultsIn);
     this.#keep();
   }
 
@@ -177,14 +145,12 @@ export class SignUpController {
     this.enter(withoutPerson(this.entries, index), 'people');
   }
 
-  /** Gives the sign-up when nothing is wrong with it; else says what is. */
-  check(): SignUpContent | undefined {
-    const {sheet} = this;
-    if (!sheet) return undefined;
-    const faults = faultsIn(sheet, this.entries);
-    if (!faults.length) return contentOf(sheet, this.entries);
-    this.#form.edit(faults);
-    return undefined;
+  /** Checks what was typed, and goes on with the sign-up when nothing is wrong; else says what is. */
+  check(goOn: (content: SignUpContent) => void) {
+    void this.#form.check(this.#faultsIn, () => {
+      const {sheet} = this;
+      if (sheet) goOn(contentOf(sheet, this.entries));
+    });
   }
 
   /** Sends, once. */
@@ -194,10 +160,8 @@ export class SignUpController {
 
   /** Sends what was held back, as it was. */
   resend() {
-    const content: unknown = JSON.parse(this.#form.attempt?.content ?? 'null');
-    if (!isFields(content) || !this.#held || this.#held === 'sends') return;
-    this.#held = 'sends';
-    this.#post(content, undefined);
+    const content = this.#held.release(this.#form.attempt);
+    if (content) this.#post(content, undefined);
   }
 
   /** Takes back what was held back: it isn't sent, and stands in the form again. */
@@ -208,31 +172,27 @@ export class SignUpController {
 
   /** Leaves it to the visitor to send again. */
   giveUpHolding() {
-    this.#held = undefined;
+    this.#held.letGo();
     this.#keep();
+  }
+
+  readonly #faultsIn = ({signUpFaults}: Filing) => {
+    const {sheet} = this;
+    return sheet
+      ? signUpFaults(contentOf(sheet, this.entries), sheet.registration, choosableIn(sheet))
+      : [];
+  };
+
+  #sheetWith(entries: Entries): SignUpSheet | undefined {
+    const {entry} = this.#desk ?? {};
+    return entry?.registration && sheetOf(entry, entry.registration, this.choices, entries);
   }
 
   #post(content: object, website: string | undefined) {
-    const endpoint = this.#endpoint;
-    this.#form.send({
-      api: this.#desk?.api ?? '',
-      endpoint: ENDPOINTS.signUps,
-      content,
-      website,
-      read: readSignUpReceipt,
-      elsewhere: endpoint && (() => handOver(endpoint, content)),
-    });
+    const endpoint = this.#desk && endpointOf(this.#desk);
+    const elsewhere = endpoint && (() => handOver(endpoint, content));
+    this.#form.send({content, website, elsewhere});
     this.#keep();
-  }
-
-  get #endpoint(): FormEndpoint | undefined {
-    const {api, entry} = this.#desk ?? {};
-    return api ? undefined : entry?.registration?.endpoint;
-  }
-
-  get #question() {
-    const {api, entry} = this.#desk ?? {};
-    return api && entry?.registration && isLimited(entry) ? {api, event: entry.id} : undefined;
   }
 
   /** Keeps the draft, without the consents, which nobody gives by reloading. */
@@ -240,18 +200,14 @@ export class SignUpController {
     const entries = Object.fromEntries(
       Object.entries(this.entries).filter(([field]) => !field.startsWith('consents.')),
     );
-    const held = this.#held !== undefined;
+    const held = this.#held.state !== undefined;
     if (this.#desk) keepDraft(this.#desk.draft, {entries, attempt: this.#form.attempt, held});
   }
 
   #follow(state: FormState<SignUpOutcome>) {
-    if (state.status === 'sent') {
-      this.#held = undefined;
-      if (this.#desk) dropDraft(this.#desk.draft);
-    }
+    this.#held.follow(state);
+    if (state.status === 'sent' && this.#desk) dropDraft(this.#desk.draft);
     if (state.status !== 'refused') return;
-    const waits = state.problem.kind === 'unreachable' && this.#network.isGone;
-    this.#held = waits ? 'waits' : undefined;
     this.#keep();
     if (state.problem.kind === 'full') this.#places.refresh();
   }

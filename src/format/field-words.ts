@@ -1,7 +1,7 @@
-import {entryIn, type Entries} from '../contract/entries.ts';
 import type {FieldProblem} from '../contract/problem.ts';
 import type {Question, Registration} from '../feed/model.ts';
-import type {FieldKind, FormText} from '../text/form.ts';
+import type {FormText} from '../text/form.ts';
+import type {FieldKind, ReplyText} from '../text/reply.ts';
 
 /** What a field is called, and what it asks for. */
 export interface FieldWords {
@@ -85,20 +85,8 @@ function questionWords(questions: readonly Question[], field: string): FieldWord
 export const faultWords = (
   {fault}: FieldProblem,
   words: Partial<FieldWords> | undefined,
-  text: FormText,
+  text: ReplyText,
 ): string =>
   [words?.of, text.fault(fault, words?.kind ?? 'answer', words?.label ?? '')]
     .filter(Boolean)
     .join(': ');
-
-/** Writes the answer to a question of the organiser's, in its field; empty when there is none. */
-export function answerWords(
-  {kind}: Question,
-  field: string,
-  entries: Entries,
-  {yes, no}: FormText,
-): string {
-  if (kind === 'choices') return (entries[field] ?? []).join(', ');
-  const answer = entryIn(entries, field).trim();
-  return kind === 'yesNo' ? ({yes, no}[answer] ?? '') : answer;
-}

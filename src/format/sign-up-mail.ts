@@ -7,7 +7,7 @@ import type {SignUpText} from '../text/sign-up.ts';
 import type {Text} from '../text/text.ts';
 import {addressPart} from './address-part.ts';
 import {formatCostInFull} from './cost.ts';
-import {answerWords} from './field-words.ts';
+import {answerWords} from './answer-words.ts';
 import {formatWhen} from './when.ts';
 
 /** A sign-up as a mail that the visitor sends. */

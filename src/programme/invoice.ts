@@ -1,4 +1,4 @@
-import {INVOICE_COUNTRIES, type InvoiceCountry} from '../contract/business-numbers.ts';
+import {INVOICE_COUNTRIES, type InvoiceCountry} from '../contract/invoice-countries.ts';
 import type {EventEntry} from '../feed/model.ts';
 
 const BY_CURRENCY: Readonly<Record<string, InvoiceCountry>> = {DKK: 'DK', NOK: 'NO', SEK: 'SE'};

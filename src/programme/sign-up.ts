@@ -1,6 +1,5 @@
 import {companionsIn, entryIn, signUpOf, type Entries} from '../contract/entries.ts';
-import type {FieldProblem} from '../contract/problem.ts';
-import {signUpFaults, type Choosable} from '../contract/rules.ts';
+import type {Choosable} from '../contract/rules.ts';
 import type {SignUpContent} from '../contract/schema.ts';
 import type {EventDate, EventEntry, Moment, Offer, Registration} from '../feed/model.ts';
 import type {Payment} from '../feed/vocabulary.ts';
@@ -131,16 +130,12 @@ export const contentOf = (
     registration,
   );
 
-/** Finds what is wrong with a filled form, in its order. */
-export const faultsIn = (sheet: SignUpSheet, entries: Entries): readonly FieldProblem[] =>
-  signUpFaults(
-    contentOf(sheet, entries),
-    sheet.registration,
-    choosableOf(
-      sheet.entry,
-      sheet.choices.map(({date}) => date?.id ?? ''),
-      sheet.offers,
-    ),
+/** Gives what a form lets choose among. */
+export const choosableIn = ({entry, choices, offers}: SignUpSheet): Choosable =>
+  choosableOf(
+    entry,
+    choices.map(({date}) => date?.id ?? ''),
+    offers,
   );
 
 /**

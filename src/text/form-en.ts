@@ -1,4 +1,4 @@
-import type {FieldKind, FormText} from './form.ts';
+import type {FormText} from './form.ts';
 import {newsletter} from './newsletter-form-en.ts';
 
 const peopleIn = (count: number) => (count === 1 ? '1 person' : `${count} people`);
@@ -7,31 +7,6 @@ const areLeft = (count: number) =>
   count === 1 ? 'Only 1 place is left' : `Only ${count} places are left`;
 
 const all = (count: number) => (count === 2 ? 'both' : 'all');
-
-const missing = (kind: FieldKind, label: string): string => {
-  switch (kind) {
-    case 'name':
-      return 'Enter your name';
-    case 'email':
-      return 'Enter your email address';
-    case 'phone':
-      return 'Enter your phone number';
-    case 'organization':
-      return 'Enter where you come from';
-    case 'date':
-      return 'Choose a date';
-    case 'offer':
-      return 'Choose a price';
-    case 'person':
-      return `Enter the name of ${label.toLowerCase()}, or remove the field`;
-    case 'choice':
-      return `Choose an answer: ${label}`;
-    case 'people':
-    case 'consent':
-    case 'answer':
-      return `Fill in: ${label}`;
-  }
-};
 
 /** English. */
 export const text: FormText = {
@@ -114,81 +89,11 @@ export const text: FormText = {
     copyByHand: 'The text couldn’t be copied. Select it and copy it yourself.',
   },
   sending: {
+    form: 'One moment …',
     captcha: 'One moment. We are checking that you are not a robot …',
     answer: 'Sending …',
   },
-  faults: count =>
-    count === 1 ? 'There is something to correct' : `There are ${count} things to correct`,
-  fault: (fault, kind, label) => {
-    switch (fault) {
-      case 'missing':
-        return missing(kind, label);
-      case 'too-long':
-        return 'This is too long. Make it shorter';
-      case 'not-an-email':
-        return 'Something is missing in the address. Write it like name@example.org';
-      case 'not-a-phone':
-        return 'Enter the phone number in digits, such as 12 34 56 78';
-      case 'not-a-number':
-        return 'Answer with a number, such as 2';
-      case 'not-a-date':
-        return 'Enter a date that exists';
-      case 'not-an-option':
-        return 'This can no longer be chosen. Choose something else';
-      case 'not-agreed':
-        return 'Tick the box if you agree. Otherwise we can’t sign you up';
-      case 'too-many-people':
-        return 'There are too many of you for one sign-up. Remove someone';
-      case 'not-a-business-number':
-        return 'Check the number: it isn’t one of a company';
-      case 'not-a-gln':
-        return 'Check the number: a GLN has 13 digits';
-      case 'at-once':
-        return 'Two of these are held at the same time. Choose one of them';
-      case 'taken':
-        return 'There are no more places here. Choose something else';
-    }
-  },
-  problem: kind => {
-    switch (kind) {
-      case 'unreachable':
-        return 'We couldn’t get through. Check that you are online, and try again.';
-      case 'unavailable':
-      case 'invalid':
-      case 'key-reused':
-      case 'not-found':
-        return 'Something went wrong at our end. Try again in a moment.';
-      case 'event-unknown':
-        return 'One can’t sign up for this event here.';
-      case 'not-open-yet':
-        return 'Signing up has not opened yet.';
-      case 'closed':
-        return 'Signing up has closed meanwhile.';
-      case 'full':
-        return 'There are no longer enough places: others were here before you.';
-      case 'captcha-refused':
-        return 'We couldn’t tell whether you are a robot. Near the button there are digits to write instead.';
-      case 'token-refused':
-        return 'The link no longer works.';
-      case 'too-many':
-        return 'There have been too many tries. Wait a few minutes and try again.';
-      case 'too-large':
-        return 'You have written more than we can take. Make your answers shorter.';
-      case 'insecure':
-        return 'This page is not secured with https. Near the button there are digits to write, so that we know you are not a robot.';
-    }
-  },
+  unreachable: 'We couldn’t get through. Check that you are online, and try again.',
   kept: 'What you wrote is still here.',
-  sent: {
-    confirmed: people => (people === 1 ? 'You are signed up' : `You are ${all(people)} signed up`),
-    waiting: position => `You are number ${position} on the waiting list`,
-    places: people =>
-      people === 1
-        ? 'There is a place for you.'
-        : `There are places for ${people === 2 ? 'both' : `all ${people}`} of you.`,
-    next: 'We will write if a place becomes free. Until then there is nothing to do.',
-    mail: address => `A confirmation is on its way to ${address}.`,
-    reference: 'Reference',
-  },
   newsletter,
 };

@@ -1,33 +1,8 @@
-import type {FieldKind, FormText} from './form.ts';
+import type {FormText} from './form.ts';
 import {newsletter} from './newsletter-form-nn.ts';
 
 const personar = (count: number) => (count === 1 ? '1 person' : `${count} personar`);
 const plassar = (count: number) => (count === 1 ? '1 plass' : `${count} plassar`);
-
-const missing = (kind: FieldKind, label: string): string => {
-  switch (kind) {
-    case 'name':
-      return 'Skriv namnet ditt';
-    case 'email':
-      return 'Skriv e-postadressa di';
-    case 'phone':
-      return 'Skriv telefonnummeret ditt';
-    case 'organization':
-      return 'Skriv kvar du kjem frå';
-    case 'date':
-      return 'Vel ein dato';
-    case 'offer':
-      return 'Vel ein pris';
-    case 'person':
-      return `Skriv namnet til ${label.toLowerCase()}, eller fjern feltet`;
-    case 'choice':
-      return `Vel eit svar: ${label}`;
-    case 'people':
-    case 'consent':
-    case 'answer':
-      return `Fyll ut: ${label}`;
-  }
-};
 
 /** Norwegian nynorsk. */
 export const text: FormText = {
@@ -110,6 +85,35 @@ export const text: FormText = {
     copyByHand: 'Teksten let seg ikkje kopiere. Merk han, og kopier han sjølv.',
   },
   sending: {
+    form: 'Vent litt …',
+    captcha: 'Vent litt. Vi sjekkar berre at du ikkje er ein robot …',
+    answer: 'Sender …',
+  },
+  unreachable: 'Vi fekk ikkje kontakt. Sjekk at du er på nett, og prøv igjen.',
+  kept: days =>
+      days === 0
+        ? 'Opplysningane dine blir sletta når arrangementet er over.'
+        : `Opplysningane dine blir sletta ${days === 1 ? '1 dag' : `${days} dagar`} etter arrangementet.`,
+    more: 'Slik tek vi vare på opplysningane dine',
+  },
+  action: {
+    again: 'Prøv igjen',
+    signUp: (people, price) =>
+      [people === 1 ? 'Meld meg på' : `Meld på ${personar(people)}`, price]
+        .filter(Boolean)
+        .join(' · '),
+    joinWaitingList: people =>
+      people === 1 ? 'Set meg på ventelista' : `Set ${personar(people)} på ventelista`,
+    writeMail: address => `Skriv e-post til ${address}`,
+    subscribe: 'Meld meg på nyheitsbrevet',
+    edit: 'Endre påmeldinga',
+    otherAddress: 'Feil adresse? Rett henne',
+    copy: 'Kopier teksten',
+    copied: 'Teksten er kopiert',
+    copyByHand: 'Teksten let seg ikkje kopiere. Merk han, og kopier han sjølv.',
+  },
+  sending: {
+    form: 'Vent litt …',
     captcha: 'Vent litt. Vi sjekkar berre at du ikkje er ein robot …',
     answer: 'Sender …',
   },
@@ -174,16 +178,5 @@ export const text: FormText = {
     }
   },
   kept: 'Det du har skrive, står her framleis.',
-  sent: {
-    confirmed: people => (people === 1 ? 'Du er påmeld' : 'De er påmelde'),
-    waiting: position => `Du står som nummer ${position} på ventelista`,
-    places: people =>
-      people === 1
-        ? 'Du har fått plass.'
-        : `${people === 2 ? 'Begge' : `Alle ${people}`} har fått plass.`,
-    next: 'Vi skriv til deg om det blir ledig plass. Til då treng du ikkje gjere noko.',
-    mail: address => `Ei stadfesting er på veg til ${address}.`,
-    reference: 'Påmeldingsnummer',
-  },
   newsletter,
 };

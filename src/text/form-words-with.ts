@@ -7,19 +7,8 @@ export function formWordsWith(
   overrides: Overrides<FormText> | undefined,
 ): FormText {
   if (!overrides) return words;
-  const {
-    shut,
-    label,
-    help,
-    cost,
-    waiting,
-    dataProtection,
-    action,
-    sending,
-    sent,
-    newsletter,
-    ...plain
-  } = overrides;
+  const {shut, label, help, cost, waiting, dataProtection, action, sending, newsletter, ...plain} =
+    overrides;
   return {
     ...words,
     ...plain,
@@ -31,7 +20,6 @@ export function formWordsWith(
     dataProtection: {...words.dataProtection, ...dataProtection},
     action: {...words.action, ...action},
     sending: {...words.sending, ...sending},
-    sent: {...words.sent, ...sent},
     newsletter: {...words.newsletter, ...newsletter},
   };
 }

@@ -1,22 +1,9 @@
-import type {FormProblem} from '../client/send-form.ts';
-import type {FieldFault} from '../contract/problem.ts';
 import type {NewsletterFormText} from './newsletter-form.ts';
 
-/** What a field asks for, as far as its sentences go. */
-export type FieldKind =
-  | 'name'
-  | 'email'
-  | 'phone'
-  | 'organization'
-  | 'date'
-  | 'offer'
-  | 'person'
-  | 'people'
-  | 'consent'
-  | 'answer'
-  | 'choice';
-
-/** Every sentence of the forms, in one language. It stands apart, so that no card loads it. */
+/**
+ * What the forms say at first sight, in one language. It stands apart, so that no card loads it;
+ * what they answer is in `reply.ts`.
+ */
 export interface FormText {
   readonly heading: string;
   /** Said of a label whose field may be left empty. */
@@ -99,23 +86,15 @@ export interface FormText {
     readonly copyByHand: string;
   };
 
-  readonly sending: {readonly captcha: string; readonly answer: string};
-
-  readonly faults: (count: number) => string;
-  /** What is wrong with a field, and what to do. */
-  readonly fault: (fault: FieldFault, kind: FieldKind, label: string) => string;
-  /** Why it didn't get through, and the way out. */
-  readonly problem: (kind: FormProblem['kind']) => string;
-  readonly kept: string;
-
-  readonly sent: {
-    readonly confirmed: (people: number) => string;
-    readonly waiting: (position: number) => string;
-    readonly places: (people: number) => string;
-    readonly next: string;
-    readonly mail: (address: string) => string;
-    readonly reference: string;
+  readonly sending: {
+    /** What checks and sends is still on its way to the page. */
+    readonly form: string;
+    readonly captcha: string;
+    readonly answer: string;
   };
+
+  readonly unreachable: string;
+  readonly kept: string;
 
   readonly newsletter: NewsletterFormText;
 }

@@ -1,4 +1,4 @@
-import type {InvoiceCountry} from '../contract/business-numbers.ts';
+import type {InvoiceCountry} from '../contract/invoice-countries.ts';
 import type {Payment} from '../feed/vocabulary.ts';
 
 /** What only some sign-ups say, in one language; it stands apart, so that the others don't load it. */

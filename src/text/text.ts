@@ -1,6 +1,7 @@
 import type {FeedFailure} from '../client/load-feed.ts';
 import type {EventStatus, ItemKind, Role} from '../feed/vocabulary.ts';
 import type {FormText} from './form.ts';
+import type {ReplyText} from './reply.ts';
 import type {SignUpText} from './sign-up.ts';
 
 /** The kinds that tell a visitor something that a point's name and people don't. */
@@ -168,6 +169,6 @@ export type Overrides<Words> = {
  * some sign-ups say under `signUp`.
  */
 export type TextOverrides = Overrides<Text> & {
-  readonly form?: Overrides<FormText>;
+  readonly form?: Overrides<FormText & ReplyText>;
   readonly signUp?: Overrides<SignUpText>;
 };

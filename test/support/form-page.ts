@@ -37,6 +37,24 @@ export const press = async (element: Element, selector: string) => {
 /** Sends the form. */
 export const send = (element: Element) => press(element, '[type="submit"]');
 
+/**
+ * Presses the button until the form gets through: what was asked for while nothing got through may
+ * still be about to fail.
+ *
+ * @param tag - Of the form, which its events begin with.
+ */
+export async function sendUntilSent(element: Element, tag: string) {
+  let isSent = false;
+  while (!isSent) {
+    const answered = new Promise<boolean>(resolve => {
+      element.addEventListener(`${tag}-sent`, () => resolve(true), {once: true});
+      element.addEventListener(`${tag}-refused`, () => resolve(false), {once: true});
+    });
+    await send(element);
+    isSent = await answered;
+  }
+}
+
 /** Waits for a heading of that text to have the focus. */
 export const headed = (element: Element, words: string) =>
   until(

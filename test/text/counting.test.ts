@@ -7,20 +7,26 @@ import {text as formNb} from '../../src/text/form-nb.ts';
 import {text as formNn} from '../../src/text/form-nn.ts';
 import {text as formSv} from '../../src/text/form-sv.ts';
 import type {FormText} from '../../src/text/form.ts';
+import {text as replyDa} from '../../src/text/reply-da.ts';
+import {text as replyEn} from '../../src/text/reply-en.ts';
+import {text as replyNb} from '../../src/text/reply-nb.ts';
+import {text as replyNn} from '../../src/text/reply-nn.ts';
+import {text as replySv} from '../../src/text/reply-sv.ts';
+import type {ReplyText} from '../../src/text/reply.ts';
 import {LANGUAGES, type Language} from '../../src/text/languages.ts';
 import {text as nb} from '../../src/text/nb.ts';
 import {text as nn} from '../../src/text/nn.ts';
 import {text as sv} from '../../src/text/sv.ts';
 import type {Text} from '../../src/text/text.ts';
 
-type Words = FormText & Pick<Text, 'refund'>;
+type Words = Omit<FormText, 'newsletter'> & ReplyText & Pick<Text, 'refund'>;
 
 const WORDS: Readonly<Record<Language, Words>> = {
-  da: {...da, ...formDa},
-  en: {...en, ...formEn},
-  nb: {...nb, ...formNb},
-  nn: {...nn, ...formNn},
-  sv: {...sv, ...formSv},
+  da: {...da, ...formDa, ...replyDa},
+  en: {...en, ...formEn, ...replyEn},
+  nb: {...nb, ...formNb, ...replyNb},
+  nn: {...nn, ...formNn, ...replyNn},
+  sv: {...sv, ...formSv, ...replySv},
 };
 
 /** A sentence that counts, as each language says it of as many as `counts` has. */

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {LANGUAGES, languageFor, type Language} from '../../src/text/languages.ts';
 import {loadFormText} from '../../src/text/load-form-text.ts';
+import {loadReplyText} from '../../src/text/load-reply-text.ts';
 import {loadSignUpText} from '../../src/text/load-sign-up-text.ts';
 import {loadText} from '../../src/text/load-text.ts';
 import {mailText as da} from '../../src/text/mail-da.ts';
@@ -75,8 +76,8 @@ const LONG = 25;
 const ALIKE_IN_NORWEGIAN = [
   'action.calendarFile',
   'form.label.organization',
-  'form.faults(2, 3, 4)',
-  'form.fault(missing, phone, Person 2)',
+  'reply.faults(2, 3, 4)',
+  'reply.fault(missing, phone, Person 2)',
   'signUp.invoice.order',
   'signUp.mail.tooLong',
   'newsletter.faults(2, 3, 4)',
@@ -93,6 +94,7 @@ const everythingSaid = async (language: Language): Promise<Sentences> =>
   new Map([
     ...sentencesOf((await loadText(language)) ?? {}),
     ...sentencesOf({form: await loadFormText(language)}),
+    ...sentencesOf({reply: await loadReplyText(language)}),
     ...sentencesOf({signUp: await loadSignUpText(language)}),
     ...sentencesOf({mail: MAILS[language]}),
     ...sentencesOf({newsletter: NEWSLETTERS[language]}),

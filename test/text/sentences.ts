@@ -1,7 +1,7 @@
 import type {FeedFailure} from '../../src/client/load-feed.ts';
-import type {FormProblem} from '../../src/client/send-form.ts';
+import type {FormProblem} from '../../src/client/form-answer.ts';
 import {FIELD_FAULTS, PROBLEM_KINDS} from '../../src/contract/problem.ts';
-import type {FieldKind} from '../../src/text/form.ts';
+import type {FieldKind} from '../../src/text/reply.ts';
 
 type Row = readonly unknown[];
 

@@ -1,4 +1,4 @@
-import type {FormProblem} from '../../client/send-form.ts';
+import type {FormProblem} from '../../client/form-answer.ts';
 import type {SubscriptionContent, SubscriptionReceipt} from '../../contract/schema.ts';
 
 /** A subscription is about to be sent; `preventDefault()` keeps it from being. */

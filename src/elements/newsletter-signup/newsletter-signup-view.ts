@@ -3,17 +3,19 @@ import type {Entries} from '../../contract/entries.ts';
 import type {FieldProblem} from '../../contract/problem.ts';
 import type {SubscriptionReceipt} from '../../contract/schema.ts';
 import {CONFIRMATION_DAYS} from '../../contract/terms.ts';
-import type {FormState} from '../../controllers/form-controller.ts';
+import type {FormState} from '../../controllers/form-state.ts';
 import type {Newsletter} from '../../feed/model.ts';
-import type {FieldKind, FormText} from '../../text/form.ts';
+import type {FormText} from '../../text/form.ts';
+import type {FieldKind, ReplyText} from '../../text/reply.ts';
 import type {Text} from '../../text/text.ts';
 import {failed} from '../shared/failed.ts';
 import {dataProtection} from '../shared/data-protection.ts';
 import {choiceField, textField, tickField, type Filling} from '../shared/fields.ts';
-import {faultSummary, refusal, sender, trap, type FormActions} from '../shared/form-frame.ts';
+import {sender, trap, unfetched, type FormActions} from '../shared/form-frame.ts';
 import {heading} from '../shared/heading.ts';
+import type {Replies} from '../shared/late-form.ts';
 import {linked, prose} from '../shared/prose.ts';
-import {pendingView} from './pending-view.ts';
+import type * as PendingView from './pending-view.ts';
 
 /** All there is to know to show the form. */
 export interface SubscriptionSheet {
@@ -24,6 +26,8 @@ export interface SubscriptionSheet {
   readonly door: unknown;
   readonly entries: Entries;
   readonly words: FormText;
+  /** Missing until someone fills in the form: nothing is wrong with it before that. */
+  readonly replies: Replies | undefined;
   /** Of our words. */
   readonly ownLang: string;
   /** Of the feed's words, where it is not the language of ours. */
@@ -31,6 +35,12 @@ export interface SubscriptionSheet {
   /** Of the heading, 1 to 6. */
   readonly level: number;
   readonly actions: FormActions & {readonly edit: () => void; readonly resend: () => void};
+}
+
+/** What comes after the form; fetched while that is filled in. */
+export interface Pending {
+  readonly view: typeof PendingView;
+  readonly words: ReplyText;
 }
 
 /** What there is to show. The view has one branch for each. */
@@ -42,6 +52,7 @@ export type NewsletterSignupState =
   | {
       readonly status: 'pending';
       readonly sheet: SubscriptionSheet;
+      readonly pending: Pending;
       /** How often the mail has been asked for again. */
       readonly resends: number;
     };
@@ -57,7 +68,7 @@ export function newsletterSignupView(state: NewsletterSignupState) {
     case 'open':
       return openSheet(state.sheet);
     case 'pending':
-      return pendingView(state.sheet, state.resends);
+      return state.pending.view.pendingView(state.sheet, state.pending.words, state.resends);
   }
 }
 
@@ -140,23 +151,24 @@ function consent({newsletter: {consent: asked}, lang}: SubscriptionSheet, fillin
   return tickField({name: 'consent', value: asked.version, label, required: true, lang}, filling);
 }
 
-function alertOf(sheet: SubscriptionSheet) {
-  const {faults, state, words, actions} = sheet;
+function alertOf({faults, state, words, replies, actions}: SubscriptionSheet) {
+  if (!replies) return state.status === 'refused' ? unfetched(words) : nothing;
+  const {view, words: said} = replies;
   if (faults.length) {
-    return faultSummary(faults, fault => sentenceFor(fault, words), words, actions.jump);
+    return view.faultSummary(faults, fault => sentenceFor(fault, said), said, actions.jump);
   }
-  return state.status === 'refused' ? refusal(state.problem, words, undefined) : nothing;
+  return state.status === 'refused' ? view.refusal(state.problem, said, words, undefined) : nothing;
 }
 
 const KINDS: Readonly<Record<string, FieldKind>> = {email: 'email', name: 'name', topics: 'choice'};
 
-const sentenceFor = ({field, fault}: FieldProblem, words: FormText) =>
+const sentenceFor = ({field, fault}: FieldProblem, words: ReplyText) =>
   words.fault(fault, KINDS[field] ?? 'consent', '');
 
-const fillingOf = ({entries, faults, words}: SubscriptionSheet): Filling => ({
+const fillingOf = ({entries, faults, replies}: SubscriptionSheet): Filling => ({
   entries,
   faultIn: field => {
     const problem = faults.find(fault => fault.field === field);
-    return problem && sentenceFor(problem, words);
+    return problem && replies && sentenceFor(problem, replies.words);
   },
 });

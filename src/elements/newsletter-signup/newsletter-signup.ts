@@ -1,22 +1,19 @@
-import {readSubscriptionReceipt} from '../../client/read-answers.ts';
-import {ENDPOINTS} from '../../contract/endpoints.ts';
-import {subscriptionOf, type Entries} from '../../contract/entries.ts';
-import {subscriptionFaults} from '../../contract/rules.ts';
-import type {SubscriptionContent, SubscriptionReceipt} from '../../contract/schema.ts';
-import {FormController, type FormState} from '../../controllers/form-controller.ts';
+import {loadModule} from '../../client/load-module.ts';
+import {subscriptionOf} from '../../contract/entries.ts';
+import {LatePart} from '../../controllers/late-part.ts';
+import {SubscriptionController} from '../../controllers/subscription-controller.ts';
 import {TextController} from '../../controllers/text-controller.ts';
-import type {Feed} from '../../feed/model.ts';
+import type {Newsletter} from '../../feed/model.ts';
 import {formWordsWith} from '../../text/form-words-with.ts';
 import {loadFormText} from '../../text/load-form-text.ts';
 import {OpslagElement} from '../opslag-element.ts';
-import {focusOn, jumpTo} from '../shared/focus.ts';
+import {jumpTo} from '../shared/focus.ts';
 import {captchaWays, trappedIn, typedInto} from '../shared/form-frame.ts';
 import {langIfOther} from '../shared/lang.ts';
+import {LateForm} from '../shared/late-form.ts';
+import {announce} from './announcements.ts';
 import {
-  NewsletterSignupRefusedEvent,
   NewsletterSignupResendEvent,
-  NewsletterSignupResentEvent,
-  NewsletterSignupSentEvent,
   NewsletterSignupSubmitEvent,
 } from './newsletter-signup-events.ts';
 import {newsletterSignupStyles} from './newsletter-signup-styles.ts';
@@ -60,17 +57,20 @@ export class NewsletterSignupElement extends OpslagElement {
   static override styles = newsletterSignupStyles;
 
   readonly #words = new TextController(this, () => this.speech, loadFormText);
-  readonly #form = new FormController<SubscriptionReceipt>(this, {
-    purpose: 'newsletter',
-    ways: captchaWays(this, () => ({named: this.settings.captcha, lang: this.speech})),
+  readonly #late = new LateForm(this, () => this.speech);
+  readonly #pending = new LatePart(this, () => loadModule(() => import('./pending-view.ts')));
+  readonly #subscription = new SubscriptionController(this, {
     api: () => this.#api,
+    newsletter: () => this.#newsletter,
+    ways: captchaWays(this, () => ({named: this.settings.captcha, lang: this.speech})),
+    filing: together(this.#late.filing, this.#pending),
     told: state => {
-      this.#follow(state);
+      announce(this, state, this.#subscription.resends > 0);
     },
   });
   readonly #actions: SubscriptionSheet['actions'] = {
     begin: () => {
-      this.#form.begin();
+      this.#subscription.begin();
     },
     input: event => {
       this.#type(event);
@@ -82,36 +82,23 @@ export class NewsletterSignupElement extends OpslagElement {
       jumpTo(this.renderRoot, event);
     },
     edit: () => {
-      this.#edit();
+      this.#subscription.edit();
     },
     resend: () => {
       this.#resend();
     },
   };
   #state: NewsletterSignupState = {status: 'waiting'};
-  /** How often the mail has been asked for again. */
-  #resends = 0;
-  /** Whose newsletter the form is for. */
-  #of: Feed | undefined;
 
   // Not in willUpdate: what the element waits for is asked for between that and here.
   protected override update(changed: Map<PropertyKey, unknown>) {
-    this.#followFeed();
+    this.#subscription.follow();
     this.#state = this.#stateNow();
     super.update(changed);
   }
 
   protected override render() {
     return newsletterSignupView(this.#state);
-  }
-
-  /** Begins anew when the page shows another feed. */
-  #followFeed() {
-    const {ground} = this;
-    if (ground.status !== 'ready' || ground.feed === this.#of) return;
-    this.#of = ground.feed;
-    this.#resends = 0;
-    this.#form.restore();
   }
 
   #stateNow(): NewsletterSignupState {
@@ -123,106 +110,58 @@ export class NewsletterSignupElement extends OpslagElement {
     const {feed} = ground;
     const {newsletter} = feed;
     if (!newsletter || !this.#api) return {status: 'none'};
-    const {state, faults, entries} = this.#form;
+    const {state, faults, entries, door, resends} = this.#subscription;
+    const replies = this.#late.repliesWith(settings.text);
     const sheet: SubscriptionSheet = {
-      door: this.#form.door,
-      ...{newsletter, state, faults, entries},
-      words,
+      ...{newsletter, state, faults, entries, door, words, replies},
       ownLang: text.lang,
       lang: langIfOther(newsletter.lang ?? feed.lang, text.lang),
       level: settings.headingLevel || 2,
       actions: this.#actions,
     };
-    return state.status === 'sent' || this.#resends
-      ? {status: 'pending', sheet, resends: this.#resends}
+    const view = this.#pending.part;
+    return view && replies && (state.status === 'sent' || resends)
+      ? {status: 'pending', sheet, pending: {view, words: replies.words}, resends}
       : {status: 'open', sheet};
   }
 
   #type({currentTarget, target}: Event) {
     if (!(currentTarget instanceof HTMLFormElement) || !(target instanceof Element)) return;
-    const entries = typedInto(currentTarget);
-    this.#form.enter(entries, target.getAttribute('name') ?? '', this.#faultsIn(entries));
+    this.#subscription.enter(typedInto(currentTarget), target.getAttribute('name') ?? '');
   }
 
   #submit(event: Event) {
     event.preventDefault();
     const {currentTarget} = event;
     if (this.#state.status !== 'open' || !(currentTarget instanceof HTMLFormElement)) return;
-    const {ownLang} = this.#state.sheet;
-    if (this.#form.state.status === 'sending') return;
+    if (this.#subscription.state.status === 'sending') return;
     // Some programs that fill forms in tell nobody.
-    const entries = typedInto(currentTarget);
-    const faults = this.#faultsIn(entries);
-    this.#form.enter(entries, '', faults);
-    if (faults.length) {
-      this.#form.edit(faults);
-      return;
-    }
-    const content = subscriptionOf(entries);
-    const submit = new NewsletterSignupSubmitEvent(content);
-    if (this.dispatchEvent(submit)) this.#send(content, ownLang, trappedIn(currentTarget));
-  }
-
-  /** Asks for the mail again, with what was typed; under a key of its own, as another request. */
-  #resend() {
-    const {status} = this.#form.state;
-    if (this.#state.status !== 'pending' || status === 'sending') return;
-    const content = subscriptionOf(this.#form.entries);
-    const resend = new NewsletterSignupResendEvent(content);
-    if (!this.dispatchEvent(resend)) return;
-    this.#resends += 1;
-    this.#send(content, this.#state.sheet.ownLang, undefined);
-  }
-
-  /** Goes back to what was typed; an answer that is still on its way is for nobody. */
-  #edit() {
-    this.#resends = 0;
-    this.#form.restore(this.#form.entries);
-    this.#form.edit();
-  }
-
-  #send(content: SubscriptionContent, lang: string, website: string | undefined) {
-    this.#form.send({
-      api: this.#api,
-      endpoint: ENDPOINTS.subscriptions,
-      content: {...content, lang, partner: this.settings.partner || undefined},
-      website,
-      read: readSubscriptionReceipt,
+    this.#subscription.enter(typedInto(currentTarget), '');
+    this.#subscription.check(content => {
+      const submit = new NewsletterSignupSubmitEvent(content);
+      if (!this.dispatchEvent(submit)) return;
+      this.#subscription.send(content, {...this.#company, website: trappedIn(currentTarget)});
     });
   }
 
-  #faultsIn(entries: Entries) {
-    const {ground} = this;
-    const newsletter = ground.status === 'ready' ? ground.feed.newsletter : undefined;
-    const topics = newsletter?.topics.map(({id}) => id) ?? [];
-    return subscriptionFaults(subscriptionOf(entries), topics, newsletter?.consent !== undefined);
+  /** Asks for the mail again, with what was typed. */
+  #resend() {
+    const {state, entries} = this.#subscription;
+    if (this.#state.status !== 'pending' || state.status === 'sending') return;
+    const content = subscriptionOf(entries);
+    const resend = new NewsletterSignupResendEvent(content);
+    if (this.dispatchEvent(resend)) this.#subscription.resend(content, this.#company);
   }
 
-  #follow(state: FormState<SubscriptionReceipt>) {
-    switch (state.status) {
-      case 'editing':
-        focusOn(this.renderRoot, state.faults.length ? '.alert' : 'input');
-        return;
-      case 'sending':
-        return;
-      case 'refused': {
-        focusOn(this.renderRoot, '.alert');
-        const refused = new NewsletterSignupRefusedEvent(state.problem);
-        this.dispatchEvent(refused);
-        return;
-      }
-      case 'sent': {
-        if (this.#resends) {
-          focusOn(this.renderRoot, '.often');
-          const resent = new NewsletterSignupResentEvent(state.receipt);
-          this.dispatchEvent(resent);
-          return;
-        }
-        focusOn(this.renderRoot, '.heading');
-        const sent = new NewsletterSignupSentEvent(state.receipt);
-        this.dispatchEvent(sent);
-      }
-    }
+  get #company() {
+    const {ground} = this;
+    const lang = ground.status === 'ready' ? ground.text.lang : '';
+    return {lang, partner: this.settings.partner};
+  }
+
+  get #newsletter(): Newsletter | undefined {
+    const {ground} = this;
+    return ground.status === 'ready' ? ground.feed.newsletter : undefined;
   }
 
   get #api(): string {
@@ -230,6 +169,17 @@ export class NewsletterSignupElement extends OpslagElement {
     return this.settings.api || (ground.status === 'ready' ? (ground.feed.api ?? '') : '');
   }
 }
+
+/** Makes one part of two, of which neither is of use without the other. */
+const together = <Part>(one: LatePart<Part>, other: LatePart<unknown>) => ({
+  get part() {
+    return other.part ? one.part : undefined;
+  },
+  retry: async () => {
+    const [part, also] = await Promise.all([one.retry(), other.retry()]);
+    return also ? part : undefined;
+  },
+});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {entryIn} from '../../contract/entries.ts';
+import type {ReplyText} from '../../text/reply.ts';
 import {heading} from '../shared/heading.ts';
 import type {SubscriptionSheet} from './newsletter-signup-view.ts';
 
@@ -11,15 +12,15 @@ const MOST_RESENDS = 2;
  *
  * @param resends - How often it has been asked for again.
  */
-export function pendingView(sheet: SubscriptionSheet, resends: number) {
+export function pendingView(sheet: SubscriptionSheet, said: ReplyText, resends: number) {
   const {words, entries, level, ownLang, actions} = sheet;
-  const {sentHeading, sent, spam} = words.newsletter;
+  const {sentHeading, sent, spam} = said.newsletter;
   return html`
     <div class="pending" part="pending" lang=${ownLang}>
       ${heading(level, 'heading', sentHeading)}
       <p>${sent(entryIn(entries, 'email').trim())}</p>
       <p class="quiet">${spam}</p>
-      ${again(sheet, resends)}
+      ${again(sheet, said, resends)}
       <button type="button" class="other-address" @click=${actions.edit}>
         ${words.action.otherAddress}
       </button>
@@ -27,8 +28,11 @@ export function pendingView(sheet: SubscriptionSheet, resends: number) {
   `;
 }
 
-function again({state, words, actions}: SubscriptionSheet, resends: number) {
-  const {newsletter, sending, problem} = words;
+function again(
+  {state, words: {sending}, actions}: SubscriptionSheet,
+  {newsletter, problem}: ReplyText,
+  resends: number,
+) {
   if (state.status === 'sent' && resends >= MOST_RESENDS) {
     return html`<p class="often">${newsletter.sentOften}</p>`;
   }

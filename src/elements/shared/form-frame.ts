@@ -1,13 +1,11 @@
 import {html, nothing, type LitElement} from 'lit';
-import {failed, type FormProblem} from '../../client/send-form.ts';
+import {failed} from '../../client/form-answer.ts';
+import {loadModule} from '../../client/load-module.ts';
 import type {Entries} from '../../contract/entries.ts';
-import type {FieldProblem} from '../../contract/problem.ts';
-import type {FormState} from '../../controllers/form-controller.ts';
+import type {FormState} from '../../controllers/form-state.ts';
 import type {CaptchaWays} from '../../controllers/second-door.ts';
 import type {FormText} from '../../text/form.ts';
 import type {Language} from '../../text/languages.ts';
-import {fieldId} from './fields.ts';
-import {linked} from './prose.ts';
 
 /** What a form does on the visitor's actions. */
 export interface FormActions {
@@ -31,13 +29,13 @@ interface CaptchaSettings {
 /** Gives what a form has besides its own captcha, fetched once someone needs it. */
 export const captchaWays = (host: LitElement, settings: () => CaptchaSettings): CaptchaWays => ({
   secondDoor: async way => {
-    const {createSecondDoor} = await import('./second-door.ts');
+    const {createSecondDoor} = await loadModule(() => import('./second-door.ts'));
     return createSecondDoor(host, way, settings().lang ?? 'en');
   },
   elsewhere: () => {
     const {named, lang = 'en'} = settings();
     if (!named) return undefined;
-    return import('../../client/prove-elsewhere.ts').then(
+    return loadModule(() => import('../../client/prove-elsewhere.ts')).then(
       ({proveElsewhere}) => proveElsewhere(named, host, lang),
       () => failed('unreachable'),
     );
@@ -67,38 +65,17 @@ export const trap = (text: FormText) => html`
   </div>
 `;
 
-/** Shows what is wrong at the top of the form, each with a link to its field. Takes the focus. */
-export const faultSummary = (
-  faults: readonly FieldProblem[],
-  sentenceFor: (fault: FieldProblem) => string,
-  text: FormText,
-  jump: (event: Event) => void,
-) => html`
+/** Shows at the top of the form what keeps it from getting through. Takes the focus. */
+export const alarm = (heading: string, more: unknown) => html`
   <div class="alert" part="alert" role="group" aria-labelledby="alert" tabindex="-1" data-focus>
-    <p class="alert-heading" id="alert">
-      <span class="sign" aria-hidden="true">!</span>${text.faults(faults.length)}
-    </p>
-    <ul>
-      ${faults.map(
-        fault =>
-          html`<li>
-            <a href="#${fieldId(fault.field)}" @click=${jump}>${sentenceFor(fault)}</a>
-          </li>`,
-      )}
-    </ul>
+    <p class="alert-heading" id="alert"><span class="sign" aria-hidden="true">!</span>${heading}</p>
+    ${more}
   </div>
 `;
 
-/** Shows why the form didn't get through, and the way out. Takes the focus. */
-export const refusal = ({kind}: FormProblem, text: FormText, contact: string | undefined) => html`
-  <div class="alert" part="alert" role="group" aria-labelledby="alert" tabindex="-1" data-focus>
-    <p class="alert-heading" id="alert">
-      <span class="sign" aria-hidden="true">!</span>${text.problem(kind)}
-    </p>
-    <p>${text.kept}</p>
-    ${contact ? html`<p>${linked(text.shut.contact(contact))}</p>` : nothing}
-  </div>
-`;
+/** Shows that what checks and sends the form can't be had; the words for all else can't then either. */
+export const unfetched = ({unreachable, kept}: FormText) =>
+  alarm(unreachable, html`<p>${kept}</p>`);
 
 /** Shows the button that sends, says when that is under way, and above it the second door. */
 export const sender = (

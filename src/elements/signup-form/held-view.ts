@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Held} from '../../controllers/sign-up-controller.ts';
+import type {Held} from '../../controllers/held-sign-up.ts';
 import type {EventEntry} from '../../feed/model.ts';
 import type {SignUpText} from '../../text/sign-up.ts';
 import {heading} from '../shared/heading.ts';

@@ -1,4 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
+import {loadModule} from '../../client/load-module.ts';
 import {LatePart} from '../../controllers/late-part.ts';
 import {TextController} from '../../controllers/text-controller.ts';
 import type {EventEntry} from '../../feed/model.ts';
@@ -33,8 +34,18 @@ export class LatePartsController {
 
   /** @param speech - Gives the language to speak; nothing while that is not known yet. */
   constructor(host: ReactiveControllerHost, speech: () => Language | undefined) {
-    this.#booking = new LatePart(host, () => withWords(import('./booking-view.ts'), speech()));
-    this.#closing = new LatePart(host, () => withWords(import('./closing-view.ts'), speech()));
+    this.#booking = new LatePart(host, () =>
+      withWords(
+        loadModule(() => import('./booking-view.ts')),
+        speech(),
+      ),
+    );
+    this.#closing = new LatePart(host, () =>
+      withWords(
+        loadModule(() => import('./closing-view.ts')),
+        speech(),
+      ),
+    );
     this.#words = new TextController(
       host,
       () => (this.#isWanted ? speech() : undefined),

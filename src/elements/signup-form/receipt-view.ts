@@ -6,6 +6,7 @@ import {formatCostInFull} from '../../format/cost.ts';
 import {formatAddress, formatList} from '../../format/names.ts';
 import {placeOn} from '../../programme/phase.ts';
 import type {SignUpSheet} from '../../programme/sign-up.ts';
+import type {ReplyText} from '../../text/reply.ts';
 import type {SignUpText} from '../../text/sign-up.ts';
 import type * as Menu from '../shared/calendar-menu.ts';
 import {disclosure} from '../shared/disclosure.ts';
@@ -22,6 +23,8 @@ export interface Confirmation {
   readonly sheet: SignUpSheet;
   readonly entries: Entries;
   readonly outcome: SignUpOutcome;
+  /** What is said of it. */
+  readonly said: ReplyText['sent'];
   readonly disclosures: DisclosureController<CalendarMenu>;
   /** Is told that the visitor has taken the date to a calendar. */
   readonly taken: (dateId: string, way: Menu.WayToCalendar) => void;
@@ -36,10 +39,10 @@ export function confirmation(confirmed: Confirmation, setting: Setting, more: Si
   return html`
     <div class="closing" part="receipt" lang=${text.lang}>
       <header>
-        ${heading(setting.level, 'heading', headingOf(confirmed, setting, more))}
+        ${heading(setting.level, 'heading', headingOf(confirmed, more))}
         <p class="event" lang=${lang ?? nothing}>${sheet.entry.name}</p>
       </header>
-      <p>${nextOf(confirmed, setting, more)}</p>
+      <p>${nextOf(confirmed, more)}</p>
       ${facts(confirmed, setting, more)}
       ${outcome.status === 'waiting' ? nothing : calendar(confirmed, setting)}
       ${manage ? html`<p><a part="manage" href=${manage}>${more.receipt.manage}</a></p>` : nothing}
@@ -48,21 +51,17 @@ export function confirmation(confirmed: Confirmation, setting: Setting, more: Si
   `;
 }
 
-function headingOf({outcome}: Confirmation, {words: {sent}}: Setting, {receipt}: SignUpText) {
+function headingOf({outcome, said}: Confirmation, {receipt}: SignUpText) {
   if (outcome.status === 'handed-over') return receipt.handedOver;
   return outcome.status === 'waiting'
-    ? sent.waiting(outcome.position ?? 1)
-    : sent.confirmed(outcome.people);
+    ? said.waiting(outcome.position ?? 1)
+    : said.confirmed(outcome.people);
 }
 
-function nextOf(
-  {outcome, entries}: Confirmation,
-  {words: {sent}}: Setting,
-  {receipt}: SignUpText,
-): string {
+function nextOf({outcome, entries, said}: Confirmation, {receipt}: SignUpText): string {
   if (outcome.status === 'handed-over') return receipt.handedOverNext;
-  const next = outcome.status === 'waiting' ? sent.next : sent.places(outcome.people);
-  return `${next} ${sent.mail(entryIn(entries, 'contact.email').trim())}`;
+  const next = outcome.status === 'waiting' ? said.next : said.places(outcome.people);
+  return `${next} ${said.mail(entryIn(entries, 'contact.email').trim())}`;
 }
 
 function facts(confirmed: Confirmation, setting: Setting, more: SignUpText) {
@@ -87,7 +86,10 @@ function facts(confirmed: Confirmation, setting: Setting, more: SignUpText) {
       ${
         outcome.status === 'handed-over'
           ? nothing
-          : fact(words.sent.reference, html`<span class="reference">${outcome.reference}</span>`)
+          : fact(
+              confirmed.said.reference,
+              html`<span class="reference">${outcome.reference}</span>`,
+            )
       }
     </dl>
   `;

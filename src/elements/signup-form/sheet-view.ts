@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {costLines, formatCost} from '../../format/cost.ts';
 import {formatList} from '../../format/names.ts';
-import {faultSummary, refusal, sender, trap} from '../shared/form-frame.ts';
+import {sender, trap, unfetched} from '../shared/form-frame.ts';
 import {dateField, offerField} from './choices-view.ts';
 import {formHeader} from './header-view.ts';
 import {dataProtection} from '../shared/data-protection.ts';
@@ -45,12 +45,14 @@ function protectionOf({sheet, words, lang}: OpenSheet) {
 }
 
 function alertOf(open: OpenSheet) {
-  const {state, faults, sheet, words, actions} = open;
+  const {state, faults, sheet, words, replies, actions} = open;
+  if (!replies) return state.status === 'refused' ? unfetched(words) : nothing;
+  const {view, words: said} = replies;
   if (faults.length) {
-    return faultSummary(faults, fault => sentenceFor(fault, open), words, actions.jump);
+    return view.faultSummary(faults, one => sentenceFor(one, open, replies), said, actions.jump);
   }
   return state.status === 'refused'
-    ? refusal(state.problem, words, sheet.registration.email)
+    ? view.refusal(state.problem, said, words, sheet.registration.email)
     : nothing;
 }
 

@@ -1,15 +1,15 @@
 import type {SignUpOutcome} from '../../client/sign-up-outcome.ts';
 import type {Entries} from '../../contract/entries.ts';
 import type {FieldProblem} from '../../contract/problem.ts';
-import type {FormState} from '../../controllers/form-controller.ts';
+import type {FormState} from '../../controllers/form-state.ts';
 import type {Moment} from '../../feed/model.ts';
-import {faultWords, fieldWords} from '../../format/field-words.ts';
 import type {SignUpSheet} from '../../programme/sign-up.ts';
 import type {FormText} from '../../text/form.ts';
 import type {SignUpText} from '../../text/sign-up.ts';
 import type {Text} from '../../text/text.ts';
 import type {Filling} from '../shared/fields.ts';
 import type {FormActions} from '../shared/form-frame.ts';
+import type {Replies} from '../shared/late-form.ts';
 import type * as BookingView from './booking-view.ts';
 
 /** How and in which words an event is shown around its form. */
@@ -46,6 +46,8 @@ export interface OpenSheet extends Setting {
   readonly door: unknown;
   readonly entries: Entries;
   readonly booking: Booking | undefined;
+  /** Missing until someone fills in the form: nothing is wrong with it before that. */
+  readonly replies: Replies | undefined;
   /** Tells how many places are left in a session; nothing where there is no limit. */
   readonly leftIn: (session: string) => number | undefined;
   /** Where the composed mail goes, when there is no server. */
@@ -56,10 +58,17 @@ export interface OpenSheet extends Setting {
 }
 
 /** Writes what is wrong with a field of a sheet, and where, for the summary of all that is. */
-export const sentenceFor = (problem: FieldProblem, open: OpenSheet): string =>
-  faultWords(problem, wordsFor(problem, open), open.words);
+export const sentenceFor = (
+  problem: FieldProblem,
+  open: OpenSheet,
+  {view, words}: Replies,
+): string => view.faultWords(problem, wordsFor(problem, open, view), words);
 
-function wordsFor({field}: FieldProblem, {sheet, words, booking}: OpenSheet) {
+function wordsFor(
+  {field}: FieldProblem,
+  {sheet, words, booking}: OpenSheet,
+  {fieldWords}: Replies['view'],
+) {
   const label = booking?.view.bookingLabel(field, sheet, booking.words);
   return fieldWords(field, sheet.registration, words, label);
 }
@@ -68,8 +77,11 @@ function wordsFor({field}: FieldProblem, {sheet, words, booking}: OpenSheet) {
 export const fillingOf = (open: OpenSheet): Filling => ({
   entries: open.entries,
   faultIn: field => {
+    const {replies} = open;
     const problem = open.faults.find(fault => fault.field === field);
+    if (!problem || !replies) return undefined;
     // Whose field it is, is said around it.
-    return problem && faultWords(problem, {...wordsFor(problem, open), of: undefined}, open.words);
+    const words = {...wordsFor(problem, open, replies.view), of: undefined};
+    return replies.view.faultWords(problem, words, replies.words);
   },
 });

@@ -1,4 +1,4 @@
-import type {FormProblem} from '../../client/send-form.ts';
+import type {FormProblem} from '../../client/form-answer.ts';
 import type {SignUpOutcome} from '../../client/sign-up-outcome.ts';
 import type {SignUpContent} from '../../contract/schema.ts';
 

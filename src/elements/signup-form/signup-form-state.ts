@@ -5,9 +5,11 @@ import type {EventEntry} from '../../feed/model.ts';
 import type {ComposedMail} from '../../format/sign-up-mail.ts';
 import {rungOf} from '../../programme/rung.ts';
 import {shutOf, type SignUpSheet} from '../../programme/sign-up.ts';
+import type {ReplyText} from '../../text/reply.ts';
 import type {HeldActions} from './held-view.ts';
 import type {MailActions} from './mail-view.ts';
 import type {CalendarMenu, Confirmation} from './receipt-view.ts';
+import type {Replies} from '../shared/late-form.ts';
 import {neededFor, type LateParts} from './late-parts.ts';
 import type {Setting, SheetActions} from './sheet.ts';
 import type {SignupFormState} from './signup-form-view.ts';
@@ -26,6 +28,7 @@ export interface FormGround {
   readonly setting: Setting;
   readonly signUp: SignUpController;
   readonly late: LateParts;
+  readonly replies: Replies | undefined;
   /** What the visitor has done, and can do. */
   readonly visit: SignupFormActions & {
     readonly mail: ComposedMail | undefined;
@@ -36,12 +39,12 @@ export interface FormGround {
 
 /** Tells what there is to show of an event's form. */
 export function stateOf(ground: FormGround): SignupFormState {
-  const {entry, setting, signUp, visit, late} = ground;
+  const {entry, setting, signUp, visit, late, replies} = ground;
   const {mail, news} = visit;
   const {state, sheet, held} = signUp;
   const {closing} = late;
-  if (sheet && state.status === 'sent' && (closing || late.hasFailed)) {
-    return sent(ground, sheet, state.receipt);
+  if (sheet && replies && state.status === 'sent' && (closing || late.hasFailed)) {
+    return sent(ground, sheet, state.receipt, replies.words);
   }
   if (mail && closing) return {status: 'composed', mail, news, closing, setting, actions: visit};
   const shut = shutOf(entry, signUp.choices, setting.now);
@@ -54,7 +57,7 @@ export function stateOf(ground: FormGround): SignupFormState {
 }
 
 function way(ground: FormGround, sheet: SignUpSheet): SignupFormState {
-  const {entry, api, setting, signUp, late, visit} = ground;
+  const {entry, api, setting, signUp, late, replies, visit} = ground;
   const {url = '', email} = sheet.registration;
   const rung = rungOf(entry, api);
   if (rung === 'elsewhere') return {status: 'elsewhere', entry, href: url, setting};
@@ -75,18 +78,23 @@ function way(ground: FormGround, sheet: SignUpSheet): SignupFormState {
     status: 'open',
     open: {
       ...{...setting, sheet, state, faults, entries, door},
-      ...{booking, leftIn, mailTo, news: visit.news, actions: visit},
+      ...{booking, replies, leftIn, mailTo, news: visit.news, actions: visit},
     },
   };
 }
 
-function sent(ground: FormGround, sheet: SignUpSheet, outcome: SignUpOutcome): SignupFormState {
+function sent(
+  ground: FormGround,
+  sheet: SignUpSheet,
+  outcome: SignUpOutcome,
+  {sent: said}: ReplyText,
+): SignupFormState {
   const {signUp, disclosures, setting, late, visit} = ground;
   const {taken} = visit;
   const {entries} = signUp;
   return {
     status: 'sent',
-    confirmed: {sheet, entries, outcome, disclosures, taken},
+    confirmed: {sheet, entries, outcome, said, disclosures, taken},
     closing: late.closing,
     setting,
   };

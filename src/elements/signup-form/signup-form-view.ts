@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {FeedFailure} from '../../client/load-feed.ts';
-import type {Held} from '../../controllers/sign-up-controller.ts';
+import type {Held} from '../../controllers/held-sign-up.ts';
 import type {EventEntry} from '../../feed/model.ts';
 import type {ComposedMail} from '../../format/sign-up-mail.ts';
 import type {Shut} from '../../programme/sign-up.ts';
@@ -120,17 +120,17 @@ const again = ({action}: FormText, {again: press}: RetryActions, {lang}: Text) =
 `;
 
 /** The least that a visitor must be told. */
-const inBrief = ({outcome}: Confirmation, {level, words: {sent}, text}: Setting) => html`
+const inBrief = ({outcome, said}: Confirmation, {level, text}: Setting) => html`
   <div class="closing" part="receipt" lang=${text.lang}>
     ${heading(
       level,
       'heading',
-      outcome.status === 'waiting' ? sent.waiting(outcome.position ?? 1) : sent.confirmed(1),
+      outcome.status === 'waiting' ? said.waiting(outcome.position ?? 1) : said.confirmed(1),
     )}
     ${
       outcome.status === 'handed-over'
         ? nothing
-        : html`<p>${sent.reference}: <span class="reference">${outcome.reference}</span></p>`
+        : html`<p>${said.reference}: <span class="reference">${outcome.reference}</span></p>`
     }
   </div>
 `;

@@ -9,6 +9,7 @@ import {OneEventElement} from '../one-event-element.ts';
 import {focusOn} from '../shared/focus.ts';
 import {captchaWays} from '../shared/form-frame.ts';
 import {langIfOther} from '../shared/lang.ts';
+import {LateForm} from '../shared/late-form.ts';
 import {LatePartsController} from './late-parts.ts';
 import {stateOf} from './signup-form-state.ts';
 import {signupFormStyles} from './signup-form-styles.ts';
@@ -76,9 +77,11 @@ export class SignupFormElement extends OneEventElement {
 
   readonly #words = new TextController(this, () => this.speech, loadFormText);
   readonly #late = new LatePartsController(this, () => this.speech);
+  readonly #form = new LateForm(this, () => this.speech);
   readonly #visit = new Visit(this, {
     state: () => this.#state,
     parts: () => this.#parts,
+    filing: this.#form.filing,
     ways: captchaWays(this, () => ({named: this.settings.captcha, lang: this.speech})),
     partner: () => this.settings.partner,
     begun: () => {
@@ -143,6 +146,7 @@ export class SignupFormElement extends OneEventElement {
       },
       signUp,
       late: this.#parts,
+      replies: this.#form.repliesWith(settings.text),
       visit: this.#visit,
       disclosures: this.#disclosures,
     });

@@ -1,24 +1,24 @@
 import {personField} from '../../contract/entries.ts';
-import type {SignUpOutcome} from '../../client/sign-up-outcome.ts';
-import type {FormState} from '../../controllers/form-controller.ts';
+import type {SignUpContent} from '../../contract/schema.ts';
 import {campaignIn} from '../../controllers/page-address.ts';
-import {SignUpController, type Desk} from '../../controllers/sign-up-controller.ts';
+import type {Desk} from '../../controllers/desk.ts';
+import type {FormPlan} from '../../controllers/form-plan.ts';
+import {SignUpController} from '../../controllers/sign-up-controller.ts';
 import type {CaptchaWays} from '../../controllers/second-door.ts';
 import type {ComposedMail} from '../../format/sign-up-mail.ts';
 import {contentOf} from '../../programme/sign-up.ts';
 import type {OneEventElement} from '../one-event-element.ts';
 import {fieldId} from '../shared/fields.ts';
-import {focusOn, jumpTo} from '../shared/focus.ts';
+import {jumpTo} from '../shared/focus.ts';
 import {trappedIn} from '../shared/form-frame.ts';
+import {announce} from './announcements.ts';
 import {entriesIn} from './entries-in.ts';
+import {FocusPlan} from './focus-plan.ts';
 import type {LateParts} from './late-parts.ts';
 import type {OpenSheet} from './sheet.ts';
 import {
   SignupFormCalendarAddedEvent,
-  SignupFormHeldEvent,
   SignupFormPeopleChangedEvent,
-  SignupFormRefusedEvent,
-  SignupFormSentEvent,
   SignupFormSubmitEvent,
 } from './signup-form-events.ts';
 import type {SignupFormActions} from './signup-form-state.ts';
@@ -29,6 +29,8 @@ export interface Surroundings {
   /** What is shown now. */
   readonly state: () => SignupFormState;
   readonly parts: () => LateParts;
+  /** What is fetched with the first field that is entered. */
+  readonly filing: FormPlan<unknown>['filing'];
   /** What the form has besides its own captcha. */
   readonly ways: CaptchaWays;
   /** Who sent the visitor. */
@@ -50,16 +52,18 @@ export class Visit implements SignupFormActions {
   readonly signUp: SignUpController;
   readonly #host: OneEventElement;
   readonly #around: Surroundings;
-  /** What is due once the next picture stands. */
-  #next: (() => void) | undefined;
-  /** Whether the focus is to go to the heading of what comes after the form, once that is there. */
-  #isHeadingDue = false;
+  readonly #focus: FocusPlan;
 
   constructor(host: OneEventElement, around: Surroundings) {
     this.#host = host;
     this.#around = around;
-    this.signUp = new SignUpController(host, around.ways, state => {
-      this.#follow(state);
+    this.#focus = new FocusPlan(host);
+    const {ways, filing} = around;
+    this.signUp = new SignUpController(host, {
+      ...{ways, filing},
+      told: state => {
+        announce(host, this.#focus, state, this.signUp.held !== undefined);
+      },
     });
   }
 
@@ -68,23 +72,18 @@ export class Visit implements SignupFormActions {
     if (!this.signUp.sit(desk)) return;
     this.mail = undefined;
     this.news = '';
-    this.#next = undefined;
+    this.#focus.clear();
   }
 
   /** Moves the focus where it is due, now that the picture stands. */
   shown() {
-    this.#next?.();
-    this.#next = undefined;
     const {status} = this.#around.state();
-    if (this.#isHeadingDue && (status === 'sent' || status === 'held')) {
-      this.#isHeadingDue = false;
-      focusOn(this.#host.renderRoot, '.heading');
-    }
+    this.#focus.shown(status === 'sent' || status === 'held');
     const {closing, hasFailed} = this.#around.parts();
     // Nobody may wait who can't be told: then it is left to them to send again.
     if (this.signUp.held === 'waits' && !closing && hasFailed) {
       this.signUp.giveUpHolding();
-      this.#focusNext('.alert');
+      this.#focus.next('.alert');
     }
   }
 
@@ -107,21 +106,11 @@ export class Visit implements SignupFormActions {
     if (this.signUp.state.status === 'sending') return;
     // Some programs that fill forms in tell nobody.
     this.signUp.enter(entriesIn(currentTarget, this.signUp.entries), '');
-    const content = this.signUp.check();
-    if (!content) return;
-    const submit = new SignupFormSubmitEvent(content);
-    if (!this.#host.dispatchEvent(submit)) return;
     // Programs that fill forms in don't begin with the focus on a field.
     this.#around.begun();
-    const {mailTo, text} = state.open;
-    if (mailTo) this.#compose(mailTo, state.open);
-    else {
-      const website = trappedIn(currentTarget);
-      const campaign = campaignIn(location.search);
-      this.signUp.send(content, {
-        ...{lang: text.lang, partner: this.#around.partner(), campaign, website},
-      });
-    }
+    this.signUp.check(content => {
+      this.#goOn(content, currentTarget);
+    });
   };
 
   readonly jump = (event: Event) => {
@@ -129,7 +118,7 @@ export class Visit implements SignupFormActions {
   };
 
   readonly addPerson = () => {
-    this.#focusNext(`[id="${fieldId(personField(this.signUp.addPerson(), 'name'))}"]`);
+    this.#focus.next(`[id="${fieldId(personField(this.signUp.addPerson(), 'name'))}"]`);
     this.#tellPeople();
   };
 
@@ -138,13 +127,13 @@ export class Visit implements SignupFormActions {
     if (state.status !== 'open') return;
     this.news = state.open.words.help.removed(index + 2);
     this.signUp.removePerson(index);
-    this.#focusNext('.add');
+    this.#focus.next('.add');
     this.#tellPeople();
   };
 
   readonly edit = () => {
     this.mail = undefined;
-    this.#focusNext('input');
+    this.#focus.next('input');
   };
 
   readonly resend = () => {
@@ -171,6 +160,25 @@ export class Visit implements SignupFormActions {
 
   readonly copy = () => void this.#copy();
 
+  /** Does with a sign-up what there is to do, unless the page has something against it. */
+  #goOn(content: SignUpContent, form: HTMLFormElement) {
+    const state = this.#around.state();
+    if (state.status !== 'open') return;
+    const submit = new SignupFormSubmitEvent(content);
+    if (!this.#host.dispatchEvent(submit)) return;
+    const {mailTo, text} = state.open;
+    if (mailTo) {
+      this.#compose(mailTo, state.open);
+      return;
+    }
+    this.signUp.send(content, {
+      lang: text.lang,
+      partner: this.#around.partner(),
+      campaign: campaignIn(location.search),
+      website: trappedIn(form),
+    });
+  }
+
   async #copy() {
     const state = this.#around.state();
     if (state.status !== 'composed') return;
@@ -191,51 +199,12 @@ export class Visit implements SignupFormActions {
     const {view, words: more} = closing;
     this.mail = view.signUpMail(mailTo, sheet, entries, {text, words, more});
     this.news = '';
-    this.#focusNext('.heading', 'a.primary');
-  }
-
-  /** @param link - What is followed as well: the visitor's own press has asked for it. */
-  #focusNext(selector: string, link?: string) {
-    const {renderRoot} = this.#host;
-    this.#next = () => {
-      focusOn(renderRoot, selector);
-      if (link) renderRoot.querySelector<HTMLAnchorElement>(link)?.click();
-    };
-    this.#host.requestUpdate();
+    this.#focus.next('.heading', 'a.primary');
   }
 
   #tellPeople() {
     const {people = 1} = this.signUp.sheet ?? {};
     const changed = new SignupFormPeopleChangedEvent(people);
     this.#host.dispatchEvent(changed);
-  }
-
-  #follow(state: FormState<SignUpOutcome>) {
-    const {renderRoot} = this.#host;
-    switch (state.status) {
-      case 'editing':
-        if (state.faults.length) focusOn(renderRoot, '.alert');
-        else this.#focusNext('input');
-        return;
-      case 'sending':
-        return;
-      case 'refused':
-        if (this.signUp.held) {
-          this.#isHeadingDue = true;
-          this.#host.requestUpdate();
-          const held = new SignupFormHeldEvent();
-          this.#host.dispatchEvent(held);
-        } else {
-          focusOn(renderRoot, '.alert');
-          const refused = new SignupFormRefusedEvent(state.problem);
-          this.#host.dispatchEvent(refused);
-        }
-        return;
-      case 'sent': {
-        this.#isHeadingDue = true;
-        const sent = new SignupFormSentEvent(state.receipt);
-        this.#host.dispatchEvent(sent);
-      }
-    }
   }
 }

@@ -182,6 +182,7 @@ describe('<signup-form>, signing up', () => {
     });
     await fillAsAnne(form);
     await send(form);
+    await until(() => held, 'the page was never asked');
     expect(held?.content.contact.email).to.equal('anne@visitor.example');
     expect(inside(form, '.send [role="status"]')?.textContent?.trim()).to.equal('');
     expect(received).to.be.empty;
