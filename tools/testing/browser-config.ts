@@ -1,6 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import type {BrowserLauncher, Reporter, TestRunnerConfig} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {formHandlerCommand} from './form-handler-command.ts';
 import {plainLogger} from './plain-logger.ts';
 import {screenshotCommand} from './screenshot-command.ts';
 
@@ -24,6 +25,7 @@ export const browserConfig = (
   plugins: [
     esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'}),
     screenshotCommand,
+    formHandlerCommand,
     // What a screen reader has of a page; Chromium alone tells.
     a11ySnapshotPlugin(),
   ],
