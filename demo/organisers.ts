@@ -98,4 +98,13 @@ export const organisers: readonly Organiser[] = [
     moves: true,
     additions: {},
   },
+  {
+    id: '6-en-dag-med-valg',
+    name: 'Foreningernes Hus',
+    email: 'hus@example.org',
+    lang: 'da',
+    timeZone: 'Europe/Copenhagen',
+    moves: true,
+    additions: {},
+  },
 ];

@@ -4,7 +4,14 @@ import type {Browser} from 'puppeteer-core';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
 import {aBrowser, everythingStands, visit} from '../../support/demo/visitor.ts';
 
-const sites = ['community-blog', 'campaign', 'conference-house', 'municipality', 'consultancy'];
+const sites = [
+  'community-blog',
+  'campaign',
+  'conference-house',
+  'municipality',
+  'consultancy',
+  'day-of-choices',
+];
 
 for (const engine of ['chromium', 'firefox'] as const) {
   describe(`the partners' sites in ${engine}`, () => {
