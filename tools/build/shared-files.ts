@@ -11,7 +11,6 @@ interface ModuleGraph {
 }
 
 const cards: readonly Tag[] = ['event-card', 'event-list'];
-const programmes: readonly Tag[] = ['programme-timeline', 'signup-form'];
 
 // Every element imports the index of this package, and uses the other half of it.
 const ofEventFeedOnly =
@@ -35,9 +34,9 @@ function elementsInNeedOf(module: string, graph: ModuleGraph): readonly Tag[] {
 
 /**
  * Names the file that a module goes into, so that few files are shared by many elements: `core` by
- * all, `event` by those that show an event, `card`, `form` and `programme` by two of a kind. Each
- * file more is a request more, and compresses a little worse; each module in a file that an element
- * has no use for is loaded for nothing. Nothing for what only one element needs.
+ * all, `event` by those that show an event, `card` and `form` by two of a kind. Each file more is a
+ * request more, and compresses a little worse; each module in a file that an element has no use
+ * for is loaded for nothing. Nothing for what only one element needs.
  */
 export function sharedFile(module: string, graph: ModuleGraph): string | null {
   if (tagDefinedBy(module) || ofEventFeedOnly.test(module)) return null;
@@ -46,6 +45,5 @@ export function sharedFile(module: string, graph: ModuleGraph): string | null {
   if (needing.includes('event-card') && onlyFor(cards)) return 'card';
   if (needing.length < 2) return null;
   if (onlyFor(forms)) return 'form';
-  if (onlyFor(programmes)) return 'programme';
   return needing.includes('newsletter-signup') ? 'core' : 'event';
 }

@@ -28,4 +28,4 @@ function parsed(text: string, {timeZone, clock}: Reading): Moment | undefined {
 }
 
 /** A day that the calendar doesn't have becomes another, or none. */
-const isDay = (date: string) => new Date(date).getUTCDate() === Number(date.slice(-2));
+const isDay = (date: string) => JSON.stringify(new Date(date)).includes(date);
