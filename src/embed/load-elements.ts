@@ -34,17 +34,16 @@ const DIAGNOSIS = 'diagnosis.js';
 export function loadElements(surroundings: Surroundings): void {
   const {page, prefix, load, request} = surroundings;
   const waiting = new Set<Tag>(tags);
-  const asked = new Set<string>();
-  const failures = new Map<string, number>();
+  // How often each file that was asked for may be asked for again.
+  const asked = new Map<string, number>();
 
   const loadOnce = (file: string) => {
-    if (asked.has(file)) return;
-    asked.add(file);
+    const attempts = asked.get(file) ?? ATTEMPTS;
+    if (!attempts) return;
+    asked.set(file, 0);
     load(file).catch(() => {
       // The next element of ours may try again. The browser says what happened, and we what to do.
-      const failed = (failures.get(file) ?? 0) + 1;
-      failures.set(file, failed);
-      if (failed < ATTEMPTS) asked.delete(file);
+      asked.set(file, attempts - 1);
       loadOnce(DIAGNOSIS);
     });
   };

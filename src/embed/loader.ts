@@ -4,6 +4,7 @@ import type * as Diagnosis from './diagnosis.ts';
 import {loadElements} from './load-elements.ts';
 import {folderOf, ownScript, saidOn} from './own-address.ts';
 import {onReports} from './reports.ts';
+import {warmUp} from '../format/warm-up.ts';
 
 const script = ownScript(document);
 
@@ -27,17 +28,20 @@ if (script && 'customElements' in globalThis) {
       prefix,
       needs: __OPSLAG_NEEDS__,
       load,
-      request: requestFeed,
+      request: address => {
+        void requestFeed(address);
+        warmUp();
+      },
       said,
     });
-    const explain = (report: Event) =>
-      load('diagnosis.js').then(
+    onReports(document, report => {
+      void load('diagnosis.js').then(
         ({diagnose}: typeof Diagnosis) => {
           diagnose(report);
         },
         // The console has what the browser says of that.
         () => undefined,
       );
-    onReports(document, report => void explain(report));
+    });
   }
 }

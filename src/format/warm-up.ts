@@ -1,14 +1,6 @@
-const LOOKUPS = [
-  () => Intl.DateTimeFormat.supportedLocalesOf('en'),
-  () => Intl.NumberFormat.supportedLocalesOf('en'),
-  () => Intl.ListFormat.supportedLocalesOf('en'),
-];
-
 /**
- * Has the browser look up which languages it can write dates, amounts and lists in. It does so once
- * per page for each, and a slow phone takes more than a tenth of a second for them: done in moments
- * of their own while the feed is on its way, nobody waits for it.
+ * Has the browser look up which languages it can write dates in. It does so once per page, and a
+ * slow phone takes a tenth of a second for it: done in a moment of its own while the feed is on its
+ * way, nobody waits for it.
  */
-export function warmUp(): void {
-  for (const lookup of LOOKUPS) setTimeout(lookup);
-}
+export const warmUp = (): unknown => setTimeout(() => Intl.DateTimeFormat.supportedLocalesOf('en'));

@@ -19,7 +19,7 @@ async function buildScript(entry: string, fileName: string, outDir: string, defi
 
 /** Builds the loader, which has to know the names of the chunks that each element imports. */
 export const buildLoader = (outDir: string, chunks: Chunks) =>
-  buildScript('src/embed/start.ts', 'opslag.js', outDir, {
+  buildScript('src/embed/loader.ts', 'opslag.js', outDir, {
     __OPSLAG_NEEDS__: JSON.stringify(
       Object.fromEntries(tags.map(tag => [tag, importsOf(`elements/${tag}.js`, chunks)])),
     ),
