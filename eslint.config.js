@@ -137,7 +137,7 @@ const testRules = {
  */
 const othersPages = {
   name: 'opslag/others-pages',
-  files: ['tools/bench/pages/**/*.js'],
+  files: ['tools/bench/pages/**/*.js', 'test/hosts/files/**/*.js'],
   extends: [tseslint.configs.disableTypeChecked],
 };
 

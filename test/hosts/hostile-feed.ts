@@ -1,0 +1,4 @@
+import {hostFeed} from './feed.ts';
+
+/** placeholder */
+export const hostileFeed = hostFeed;

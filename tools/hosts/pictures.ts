@@ -1,0 +1,31 @@
+import {PNG} from 'pngjs';
+import type {Place} from './in-page/around.ts';
+
+/** By how much one of a pixel's colours may differ; text is smoothed a little otherwise each time. */
+const TOLERANCE = 40;
+
+/** Room around our boxes that is theirs too, for outlines, in CSS pixels. */
+const MARGIN = 6;
+
+/** Counts the pixels outside our boxes that two pictures of a window, at the top, don't share. */
+export function differences(one: Buffer, other: Buffer, boxes: readonly Place[]): number {
+  const first = PNG.sync.read(one);
+  const second = PNG.sync.read(other);
+  const width = Math.min(first.width, second.width);
+  const height = Math.min(first.height, second.height);
+  let count = 0;
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      if (boxes.some(box => covers(box, x, y))) continue;
+      const at = (picture: PNG, part: number) =>
+        picture.data[(y * picture.width + x) * 4 + part] ?? 0;
+      if ([0, 1, 2].some(part => Math.abs(at(first, part) - at(second, part)) > TOLERANCE)) {
+        count += 1;
+      }
+    }
+  }
+  return count;
+}
+
+const covers = ({left, top, width, height}: Place, x: number, y: number) =>
+  x >= left - MARGIN && x < left + width + MARGIN && y >= top - MARGIN && y < top + height + MARGIN;
