@@ -31,8 +31,8 @@ function refuseMissing(missing: readonly {readonly name: string}[]): Results {
   };
 }
 
-// The tests of the script tag are about what the build makes of this project.
-const needsBuild = (file: string) => file.endsWith('script-tag.test.ts');
+// These are about what the build makes of this project.
+const needsBuild = (file: string) => /(script-tag|hosts\/[\w-]+)\.test\.ts$/.test(file);
 
 const isOfServer = (file: string) => file.includes('server');
 

@@ -9,7 +9,6 @@ import {createFeeds} from '../../server/src/feeds/feeds.ts';
 import {listen} from '../../server/src/node/listen.ts';
 import {openDatabase} from '../../server/src/node/open-database.ts';
 import {hostFeed} from '../../test/hosts/feed.ts';
-import {hostileFeed} from '../../test/hosts/hostile-feed.ts';
 
 /** The organiser of the events: feed, pictures and the real server with a database on disk. */
 export interface Organiser {
@@ -55,8 +54,6 @@ export async function startOrganiser(): Promise<Organiser> {
   });
   const files: Readonly<Record<string, () => Response>> = {
     '/events.json': () => publicly(JSON.stringify(published), 'application/json'),
-    '/hostile.json': () =>
-      publicly(JSON.stringify(hostileFeed(url, clock.now())), 'application/json'),
     '/picture.svg': () => publicly(picture, 'image/svg+xml'),
   };
   const listening = await listen(
