@@ -1,3 +1,4 @@
+import {toJson} from '../contract/to-json.ts';
 import type {FormEndpoint} from '../feed/model.ts';
 import {failed, type FormAnswer} from './form-answer.ts';
 import type {HandedOver} from './sign-up-outcome.ts';
@@ -51,7 +52,7 @@ function written(
   if (encoding === 'json') {
     return {
       headers: {'Content-Type': 'application/json', Accept: 'application/json'},
-      body: JSON.stringify(Object.fromEntries(named)),
+      body: toJson(Object.fromEntries(named)),
     };
   }
   const pairs = named.flatMap(([name = '', value]) =>

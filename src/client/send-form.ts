@@ -1,4 +1,5 @@
 import {IDEMPOTENCY_KEY} from '../contract/endpoints.ts';
+import {toJson} from '../contract/to-json.ts';
 import {failed, type FormAnswer} from './form-answer.ts';
 import {readRefusal, type Read} from './read-answers.ts';
 
@@ -22,7 +23,7 @@ export async function sendForm<Receipt>({
   key,
   read,
 }: Letter<Receipt>): Promise<FormAnswer<Receipt>> {
-  const response = await post(address, JSON.stringify(untouched(body)), key);
+  const response = await post(address, toJson(untouched(body)), key);
   if (!response) return failed('unreachable');
   const receipt = response.ok ? read(response.json) : undefined;
   if (receipt) return {ok: true, receipt};

@@ -1,5 +1,6 @@
 import type {Challenge} from 'altcha-lib';
 import {ENDPOINTS, type CaptchaPurpose} from '../contract/endpoints.ts';
+import {toJson} from '../contract/to-json.ts';
 import {isFields} from '../feed/read/values.ts';
 import {failed, type FormAnswer} from './form-answer.ts';
 import {loadModule} from './load-module.ts';
@@ -84,7 +85,7 @@ function proofOf({askedAt, cameAt, ...challenge}: Asked, solution: unknown): Cap
   return {
     ok: true,
     receipt: {
-      payload: btoa(JSON.stringify({challenge, solution})),
+      payload: btoa(toJson({challenge, solution})),
       ripeAt: pause ? cameAt + pause + MARGIN.ripe : 0,
       staleAt: askedAt + (Number(lifetime) || 0) - MARGIN.stale,
     },

@@ -1,4 +1,5 @@
 import type {Entries} from '../contract/entries.ts';
+import {toJson} from '../contract/to-json.ts';
 import {isFields, listOf} from '../feed/read/values.ts';
 import type {Attempt} from './form-state.ts';
 
@@ -25,7 +26,7 @@ const LIFETIME = 2 * 60 * 60_000;
  */
 export function keepDraft(name: string, draft: Draft, now = Date.now()): void {
   try {
-    sessionStorage.setItem(placeOf(name), JSON.stringify({...draft, kept: now}));
+    sessionStorage.setItem(placeOf(name), toJson({...draft, kept: now}));
   } catch {
     // Some frames have no storage, and some storages are full: then a reload loses the draft.
   }
