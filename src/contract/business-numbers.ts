@@ -30,7 +30,7 @@ export function isGln(text: string): boolean {
 /** Gives the digits of a number; none where something else stands among them. */
 function digitsOf(text: string): readonly number[] {
   const bare = text.replace(/^\s*(DK|NO|SE|CVR|EAN|GLN)[\s:.-]*/i, '').replace(/[\s.-]|MVA$/gi, '');
-  return /^\d+$/.test(bare) ? Array.from(bare, Number) : [];
+  return /^\d+$/.test(bare) ? [...bare].map(Number) : [];
 }
 
 const weighted = (digits: readonly number[], weights: readonly number[]) =>

@@ -1,3 +1,4 @@
+import {indexesTo} from '../feed/indexes.ts';
 import type {Question, Registration} from '../feed/model.ts';
 import {askedOfPerson, askedQuestions} from './asked.ts';
 import type {Answers, SignUpContent, SubscriptionContent} from './schema.ts';
@@ -71,7 +72,7 @@ export function signUpOf(
       phone: phone === 'none' ? undefined : optional(entries, 'contact.phone'),
       organization: organization === 'none' ? undefined : optional(entries, 'contact.organization'),
     },
-    people: Array.from({length: companionsIn(entries)}, (_, index) =>
+    people: indexesTo(companionsIn(entries)).map(index =>
       personOf(entries, index, registration, answers),
     ),
     answers,

@@ -146,7 +146,8 @@ export abstract class OpslagElement extends LitElement {
 
   /** Whether the `<event-feed>` around this has yet to be defined: scripts arrive in any order. */
   get #awaitsSurroundings(): boolean {
-    return this.closest(`${this.#feedTag}:not(:defined)`) !== null;
+    // Not by `:defined`, of which polyfills know nothing.
+    return !customElements.get(this.#feedTag) && this.closest(this.#feedTag) !== null;
   }
 
   get #feedTag(): string {

@@ -1,4 +1,5 @@
 import {entryIn, personField, type Entries} from '../contract/entries.ts';
+import {indexesTo} from '../feed/indexes.ts';
 import {invoiceCountry} from '../programme/invoice.ts';
 import {contentOf, type SignUpSheet} from '../programme/sign-up.ts';
 import {askedOfPerson, askedQuestions} from '../contract/asked.ts';
@@ -42,9 +43,7 @@ export function signUpMail(
   const body = [
     mail.intro(sheet.entry.name),
     written([...contactLines(sheet, entries, all), ...answerLines(sheet, entries, all)]),
-    ...Array.from({length: sheet.people - 1}, (_, index) =>
-      written(personLines(index, sheet, entries, all)),
-    ),
+    ...indexesTo(sheet.people - 1).map(index => written(personLines(index, sheet, entries, all))),
     written(invoiceLines(sheet, entries, all)),
     ...sheet.registration.consents
       .filter(({id}) => entryIn(entries, `consents.${id}`))

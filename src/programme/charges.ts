@@ -1,4 +1,5 @@
 import {entryIn, personField, type Entries} from '../contract/entries.ts';
+import {indexesTo} from '../feed/indexes.ts';
 import type {Offer} from '../feed/model.ts';
 import {totalOf, type Total} from './price.ts';
 
@@ -21,7 +22,7 @@ export function chargesOf(
   people: number,
 ): readonly Charge[] {
   if (!contact) return [];
-  const companions = Array.from({length: people - 1}, (_, index) => {
+  const companions = indexesTo(people - 1).map(index => {
     const own = entryIn(entries, personField(index, 'offer'));
     return offers.find(({id}) => id === own) ?? contact;
   });

@@ -1,3 +1,4 @@
+import {indexesTo} from '../feed/indexes.ts';
 import type {Moment} from '../feed/model.ts';
 
 const DAY = 86_400_000;
@@ -11,7 +12,7 @@ export const addDays = (date: string, days: number): string =>
 /** Gives every date from the first to the last, both included; at most a year of them. */
 export function datesBetween(first: string, last: string): readonly string[] {
   const count = Math.min(366, Math.max(0, dayNumber(last) - dayNumber(first)));
-  return Array.from({length: count + 1}, (_, index) => addDays(first, index));
+  return indexesTo(count + 1).map(index => addDays(first, index));
 }
 
 /** Gives the time so many minutes later, or earlier when negative, within 00:00 and 23:59 of the same day. */

@@ -92,6 +92,10 @@ export const syntaxForbiddenBy = absences =>
  */
 export const syntaxForbiddenOnPages = [
   {
+    selector: "MemberExpression[object.name='Array'][property.name='from']",
+    message: 'Old libraries on a page replace it with one that knows no iterators: spread instead.',
+  },
+  {
     selector:
       'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
     message: 'Markup is never made from strings: use a template, or the sanitiser’s fragment.',

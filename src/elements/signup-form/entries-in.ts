@@ -6,7 +6,8 @@ import {typedInto} from '../shared/form-frame.ts';
  * who chooses that again finds it as it was.
  */
 export function entriesIn(form: HTMLFormElement, before: Entries): Entries {
-  const shown = new Set(Array.from(form.elements, field => field.getAttribute('name')));
+  const named = [...form.querySelectorAll('[name]')];
+  const shown = new Set(named.map(field => field.getAttribute('name')));
   const hidden = Object.entries(before).filter(([field]) => !shown.has(field));
   return {...Object.fromEntries(hidden), ...typedInto(form)};
 }

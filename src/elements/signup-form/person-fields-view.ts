@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {companionsIn, personField} from '../../contract/entries.ts';
+import {indexesTo} from '../../feed/indexes.ts';
 import type {FieldUse} from '../../feed/vocabulary.ts';
 import {textField, type Filling, type TextField} from '../shared/fields.ts';
 import {offerField} from './choices-view.ts';
@@ -44,9 +45,7 @@ export function companionFields(open: OpenSheet, filling: Filling) {
   if (most < 2) return nothing;
   return html`
     <div class="companions">
-      ${Array.from({length: companionsIn(open.entries)}, (_, index) =>
-        companion(index, open, filling),
-      )}
+      ${indexesTo(companionsIn(open.entries)).map(index => companion(index, open, filling))}
       ${
         sheet.people < most
           ? html`<button type="button" class="add" part="add-person" @click=${actions.addPerson}>

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {SignUpOutcome} from '../../client/sign-up-outcome.ts';
 import {entryIn, personField, type Entries} from '../../contract/entries.ts';
 import type {DisclosureController} from '../../controllers/disclosure-controller.ts';
+import {indexesTo} from '../../feed/indexes.ts';
 import {formatCostInFull} from '../../format/cost.ts';
 import {formatAddress, formatList} from '../../format/names.ts';
 import {placeOn} from '../../programme/phase.ts';
@@ -106,7 +107,7 @@ function people({sheet, entries}: Confirmation, {text, lang}: Setting, {receipt}
     sheet.sessions.filter(({id}) => (entries[field] ?? []).includes(id)).map(({item}) => item.name);
   const all = [
     {name: entryIn(entries, 'contact.name'), sessions: attended('sessions')},
-    ...Array.from({length: sheet.people - 1}, (_, index) => ({
+    ...indexesTo(sheet.people - 1).map(index => ({
       name: entryIn(entries, personField(index, 'name')),
       sessions: attended(personField(index, 'sessions')),
     })),
