@@ -1,5 +1,6 @@
 import {defineConfig} from 'vite';
 import {asciiOnly} from './tools/build/ascii-only.ts';
+import {nativeEvents} from './tools/build/native-events.ts';
 import {noGlobalNames} from './tools/build/no-global-names.ts';
 import {tightTemplates} from './tools/build/tight-templates.ts';
 
@@ -12,7 +13,7 @@ export default defineConfig({
     assumptions: {setPublicClassFields: true},
     typescript: {removeClassFieldsWithoutInitializer: true},
   },
-  plugins: [noGlobalNames(), tightTemplates(), asciiOnly()],
+  plugins: [noGlobalNames(), nativeEvents(), tightTemplates(), asciiOnly()],
   build: {
     target: 'es2022',
     rolldownOptions: {

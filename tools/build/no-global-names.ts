@@ -6,6 +6,9 @@ const marks: readonly (readonly [mark: RegExp, instead: string])[] = [
   [/\(\w+\.(?:lit\w+|reactiveElement)Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, '0'],
   [/Symbol\.metadata\?\?=Symbol\("metadata"\)/g, '0'],
   [/\w+\.litPropertyMetadata\?\?=new WeakMap/g, '0'],
+  // Hooks for polyfills that no page has, and that a form of the page could stand in for.
+  [/=\w+\.(?:litHtml|litElement|reactiveElement)PolyfillSupport\b/g, '=void 0'],
+  [/\w+\.litElementHydrateSupport\?\.\(/g, 'void('],
   [/(?<![.\w])litPropertyMetadata\.get\((\w+)\)/g, 'void $1'],
 ];
 
