@@ -30,7 +30,13 @@ export function pageOf(visitor: Visitor): OpenPage {
     async until(question, given, willDo) {
       const end = Date.now() + PATIENCE;
       for (;;) {
-        const answer = await page.ask(question, given);
+        // A page that is being left can't answer; the next one can.
+        const answer = await page.ask(question, given).catch(() => undefined);
+        if (answer === undefined) {
+          if (Date.now() > end) throw new Error('The page never answered.');
+          await pause(100);
+          continue;
+        }
         if (willDo(answer) || Date.now() > end) return answer;
         await pause(100);
       }

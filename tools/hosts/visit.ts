@@ -4,7 +4,7 @@ import {tags} from '../../src/embed/tags.ts';
 import type {EngineName} from '../engines/installed.js';
 import type {Visitor} from './browsers.ts';
 import type {Finding} from './finding.ts';
-import {around, places, standIn, type Place} from './in-page/around.ts';
+import {around, displayOfFeed, places, standIn, type Place} from './in-page/around.ts';
 import {look} from './in-page/look.ts';
 import {standing} from './in-page/standing.ts';
 import {seenSoFar} from './in-page/watch.ts';
@@ -47,6 +47,7 @@ export async function visitHost(visitor: Visitor, options: VisitOptions): Promis
   const picture = await visitor.look();
   await keep(`${host.name}-${engine}.png`, picture);
   const own = await page.ask(around, allBoxes);
+  const display = await page.ask(displayOfFeed, undefined);
   if (missing.length === 0 && !isFallback) {
     const email = `${host.name}-${engine}@visitor.example`;
     for (const {tag, what} of await signUpAndSubscribe(page, options.organiser, email, host)) {
@@ -58,7 +59,8 @@ export async function visitHost(visitor: Visitor, options: VisitOptions): Promis
   for (const violation of seen.violations) find('page', 'policy', violation);
 
   await arrive(visitor, page, host, 'plain', at);
-  await page.ask(standIn, {tags: allBoxes, sizes});
+  await page.until(places, allBoxes, ({length}) => length === sizes.length);
+  if (!isFallback) await page.ask(standIn, {tags: allBoxes, sizes, display});
   await settledPlaces(page);
   const plainPicture = await visitor.look();
   const changed = differences(picture, plainPicture, sizes);

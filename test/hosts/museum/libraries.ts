@@ -4,7 +4,7 @@ import {rules, scripts} from './parts.ts';
 /** Libraries that change the language or the page under everybody’s feet. */
 export const libraries: readonly Host[] = [
   {
-    name: 'prototype-1.6',
+    name: 'prototype',
     of: 'after Prototype.js ≤ 1.6.0.3: arrays that write themselves, `Array.from`, `reduce` (HOSTS 6)',
     head: '<script src="/files/after-prototype.js"></script>',
   },
@@ -56,7 +56,7 @@ export const libraries: readonly Host[] = [
   {
     name: 'enumerable-prototype',
     of: 'enumerable properties on `Object.prototype` and `Array.prototype` (HOSTS 17)',
-    head: '<script>Object.prototype.extend=function(){};Object.prototype.isEmpty=1;Object.prototype.value="x";Array.prototype.last=function(){return this[this.length-1]}</script>',
+    head: '<script>Object.prototype.extend=function(){};Object.prototype.isEmpty=1;Array.prototype.last=function(){return this[this.length-1]}</script>',
   },
   {
     name: 'frozen',

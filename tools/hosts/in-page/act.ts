@@ -21,7 +21,7 @@ export function fillIn({
   field.focus();
   if (root?.activeElement !== field) return `${name} takes no focus`;
   field.value = value;
-  field.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+  field.dispatchEvent(new CustomEvent('input', {bubbles: true, composed: true}));
   return null;
 }
 

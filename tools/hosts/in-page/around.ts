@@ -30,6 +30,8 @@ export function around(tags: string): Around {
   const add = (owner: string, object: object) => {
     const keys = Reflect.ownKeys(object);
     for (let place = 0; place < keys.length; place += 1) {
+      // A note of zone.js about what anyone listens for.
+      if (String(keys[place]).startsWith('__zone_symbol__')) continue;
       names[names.length] = `${owner}.${String(keys[place]).replace(/\d{5,}/, '#')}`;
     }
   };
@@ -63,8 +65,22 @@ export function places(tags: string): Place[] {
   return found;
 }
 
+/** How a feed's own box is laid out, which has the page's content in it. */
+export function displayOfFeed(): string {
+  const feed = document.querySelector('event-feed');
+  return feed ? getComputedStyle(feed).display : '';
+}
+
+/** What stands in for our elements on a page without our script. */
+export interface StandIn {
+  readonly tags: string;
+  readonly sizes: readonly Place[];
+  /** Of the feed's box, see `displayOfFeed`. */
+  readonly display: string;
+}
+
 /** On the page without our script: lets plain boxes of the same sizes stand in for our elements. */
-export function standIn({tags, sizes}: {readonly tags: string; readonly sizes: readonly Place[]}) {
+export function standIn({tags, sizes, display}: StandIn) {
   const elements = document.querySelectorAll<HTMLElement>(tags);
   for (let place = 0; place < elements.length; place += 1) {
     const style = elements[place]?.style;
@@ -77,5 +93,5 @@ export function standIn({tags, sizes}: {readonly tags: string; readonly sizes: r
     style.setProperty('overflow', 'hidden', 'important');
   }
   const feed = document.querySelector<HTMLElement>('event-feed');
-  feed?.style.setProperty('display', 'block', 'important');
+  feed?.style.setProperty('display', display, 'important');
 }
