@@ -139,6 +139,7 @@ const othersPages = {
   name: 'opslag/others-pages',
   files: ['tools/bench/pages/**/*.js', 'test/hosts/files/**/*.js'],
   extends: [tseslint.configs.disableTypeChecked],
+  rules: {'@typescript-eslint/no-this-alias': 'off'},
 };
 
 /**

@@ -1,3 +1,5 @@
+import {indexesTo} from '../../feed/indexes.ts';
+
 /** How many letters may be wrong for a word still to be recognised. */
 const MOST_WRONG = 2;
 
@@ -12,9 +14,7 @@ export function nearest(word: string, words: readonly string[]): string {
 
 /** Counts the letters to add, leave out or replace (Levenshtein), two in the wrong order as one. */
 function lettersWrong(word: string, known: string): number {
-  let rows: readonly (readonly number[])[] = [
-    Array.from({length: known.length + 1}, (_, at) => at),
-  ];
+  let rows: readonly (readonly number[])[] = [indexesTo(known.length + 1)];
   for (let i = 1; i <= word.length; i += 1) {
     const [above = [], further] = rows;
     const row = [i];

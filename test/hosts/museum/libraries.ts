@@ -81,7 +81,11 @@ export const libraries: readonly Host[] = [
     of: 'a `fetch` that sends cookies along, which public feeds refuse (HOSTS 17)',
     head: '<script>(function(ask){window.fetch=function(what,how){return ask.call(window,what,Object.assign({},how,{credentials:"include"}))}})(window.fetch)</script>',
     expects: 'fallback',
-    allows: {errors: 'the browser tells of what it refused'},
+    allows: {
+      errors: 'the browser tells of what it refused',
+      host: 'our notice stands below what is inside',
+      pixels: 'as above',
+    },
   },
   {
     name: 'htmx-classes',

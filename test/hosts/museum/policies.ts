@@ -16,7 +16,8 @@ const byOrigin = ({script, organiser}: Addresses) => [
   "default-src 'none'",
   `script-src 'self' ${origin(script)}`,
   "style-src 'self'",
-  `img-src ${origin(organiser)}`,
+  // The site's own for its icon, which browsers ask for unasked.
+  `img-src 'self' ${origin(organiser)}`,
   `connect-src ${origin(organiser)}`,
   "base-uri 'none'",
   "form-action 'none'",
@@ -27,7 +28,8 @@ const byNonce = ({organiser}: Addresses) => [
   "object-src 'none'",
   "script-src 'nonce-museum' 'strict-dynamic'",
   "style-src 'nonce-museum'",
-  `img-src ${origin(organiser)}`,
+  // The site's own for its icon, which browsers ask for unasked.
+  `img-src 'self' ${origin(organiser)}`,
   `connect-src ${origin(organiser)}`,
   "base-uri 'none'",
 ];

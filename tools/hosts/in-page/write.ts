@@ -4,7 +4,8 @@
  */
 export function write(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
-  if (typeof value !== 'object' || value === null) return value === undefined ? 'null' : `${value}`;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'object' || value === null) return 'null';
   let text = '';
   if (Array.isArray(value)) {
     for (let place = 0; place < value.length; place += 1) {
