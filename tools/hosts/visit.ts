@@ -25,7 +25,7 @@ export interface VisitOptions {
 
 /** Those that have a box of their own. */
 const boxes = tags.filter(tag => tag !== 'event-feed');
-const allBoxes = boxes.join();
+const everyBox = boxes.join();
 
 /** Looks at a host page and uses it, as a visitor would; gives what isn't as it should be. */
 export async function visitHost(visitor: Visitor, options: VisitOptions): Promise<Finding[]> {
@@ -36,17 +36,19 @@ export async function visitHost(visitor: Visitor, options: VisitOptions): Promis
   };
   const page = pageOf(visitor);
 
+  const ownBoxes = boxes.filter(tag => !host.without?.includes(tag)).join();
   await arrive(visitor, page, host, 'widgets', at);
   const {missing, isFallback} = await untilStanding(page, host);
   for (const {tag, word} of missing) find(tag, 'shows', `not to be read: ${word}`);
-  const sizes = await settledPlaces(page);
+  await settledPlaces(page);
+  const sizes = await page.ask(places, ownBoxes);
   if (!isFallback) {
     const own = boxes.filter(tag => !host.without?.includes(tag));
     for (const {tag, check, what} of await page.ask(look, own)) find(tag, check, what);
   }
   const picture = await visitor.look();
   await keep(`${host.name}-${engine}.png`, picture);
-  const own = await page.ask(around, allBoxes);
+  const own = await page.ask(around, ownBoxes);
   const display = await page.ask(displayOfFeed, undefined);
   if (missing.length === 0 && !isFallback) {
     const email = `${host.name}-${engine}@visitor.example`;
@@ -59,8 +61,8 @@ export async function visitHost(visitor: Visitor, options: VisitOptions): Promis
   for (const violation of seen.violations) find('page', 'policy', violation);
 
   await arrive(visitor, page, host, 'plain', at);
-  await page.until(places, allBoxes, ({length}) => length === sizes.length);
-  if (!isFallback) await page.ask(standIn, {tags: allBoxes, sizes, display});
+  await page.until(places, ownBoxes, ({length}) => length === sizes.length);
+  if (!isFallback) await page.ask(standIn, {tags: ownBoxes, sizes, display});
   await settledPlaces(page);
   const plainPicture = await visitor.look();
   const changed = differences(picture, plainPicture, sizes);
@@ -68,7 +70,7 @@ export async function visitHost(visitor: Visitor, options: VisitOptions): Promis
     find('page', 'pixels', `${changed} pixels around our boxes are others`);
     await keep(`${host.name}-${engine}-plain.png`, plainPicture);
   }
-  const plain = await page.ask(around, allBoxes);
+  const plain = await page.ask(around, ownBoxes);
   const plainSeen = await page.ask(seenSoFar, undefined);
   for (const error of seen.errors) {
     if (!plainSeen.errors.includes(error)) find('page', 'errors', error);
@@ -148,7 +150,7 @@ const follow = (step: string) => {
 async function settledPlaces(page: OpenPage) {
   let last = '';
   let calm = 0;
-  return page.until(places, allBoxes, now => {
+  return page.until(places, everyBox, now => {
     const text = JSON.stringify(now);
     calm = text === last ? calm + 1 : 0;
     last = text;
