@@ -12,7 +12,8 @@ interface PageMark {
 
 const MARKER = Symbol.for('opslag');
 
-const isMark = (value: unknown): value is PageMark => value instanceof Object;
+// Nobody else has a name of this symbol.
+const isMark = (value: unknown): value is PageMark => Boolean(value);
 
 /** Gives what all copies of the script on this page share: our one name in its global scope. */
 export function pageMark(): PageMark {

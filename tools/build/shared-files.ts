@@ -16,6 +16,9 @@ const cards: readonly Tag[] = ['event-card', 'event-list'];
 const ofEventFeedOnly =
   /[\\/]@lit[\\/]context[\\/]lib[\\/](controllers[\\/]context-provider|value-notifier)/;
 
+// The draft needs it at once and sending does later: it would be a file, and a request, of its own.
+const ofFormsAndLateParts = /[\\/]contract[\\/]to-json/;
+
 /** The element that a module defines; nothing for any other. */
 const tagDefinedBy = (id: string): Tag | undefined => {
   const name = /[\\/]embed[\\/]define[\\/]([a-z-]+)\.ts$/.exec(id)?.[1];
@@ -40,6 +43,7 @@ function elementsInNeedOf(module: string, graph: ModuleGraph): readonly Tag[] {
  */
 export function sharedFile(module: string, graph: ModuleGraph): string | null {
   if (tagDefinedBy(module) || ofEventFeedOnly.test(module)) return null;
+  if (ofFormsAndLateParts.test(module)) return 'form';
   const needing = elementsInNeedOf(module, graph);
   const onlyFor = (kind: readonly Tag[]) => needing.every(tag => kind.includes(tag));
   if (needing.includes('event-card') && onlyFor(cards)) return 'card';
