@@ -140,7 +140,7 @@ describe('the diagnosis', () => {
 
   for (const [lang, heading] of [
     ['da', 'Opslag: det skal rettes'],
-    ['nn', 'Opslag: dette må rettes'],
+    ['nn', 'Opslag: dette må rettast'],
     ['sv', 'Opslag: det här behöver rättas'],
     ['en', 'Opslag: what to put right'],
   ]) {
