@@ -29,6 +29,7 @@ await cp('node_modules/dkfds/dist', path.join(out, 'dkfds'), {
 for (const file of ['index.html', 'demo.css']) {
   await copyFile(path.join(demo, file), path.join(out, file));
 }
+await copyFile('custom-elements.json', path.join(out, 'custom-elements.json'));
 await copyFile('node_modules/msw/lib/mockServiceWorker.js', path.join(out, 'mockServiceWorker.js'));
 await cp('server/src/captcha/voices', path.join(out, 'voices'), {
   recursive: true,
@@ -36,13 +37,17 @@ await cp('server/src/captcha/voices', path.join(out, 'voices'), {
 });
 await writeInbox();
 await writeServerPages();
+await writeConfigurator();
 await startServersFirst();
 process.stdout.write(`Built ${out}: any server of static files can show it.\n`);
 
 /** The servers, the inbox and the pages of mails: scripts that share most of what they are. */
 async function buildServers() {
-  const names = ['start', 'inbox', 'server-page'];
-  const entry = Object.fromEntries(names.map(name => [name, `demo/in-browser/${name}.ts`]));
+  const names = ['start', 'inbox', 'server-page', 'configurator'];
+  const entry = {
+    ...Object.fromEntries(names.map(name => [name, `demo/in-browser/${name}.ts`])),
+    preview: 'demo/configurator/preview.ts',
+  };
   await build({
     logLevel: 'warn',
     define: {'process.env.NODE_ENV': '"production"'},
@@ -62,6 +67,19 @@ async function writeInbox() {
   await writeFile(path.join(out, 'inbox/index.html'), page.replace(MAILS_PLACE, mails));
 }
 
+/** Its pages, with the scripts from the folder of all scripts. */
+async function writeConfigurator() {
+  await mkdir(path.join(out, 'configurator'));
+  for (const file of ['configurator.css', 'preview.css']) {
+    await copyFile(path.join(demo, 'configurator', file), path.join(out, 'configurator', file));
+  }
+  for (const name of ['index', 'preview']) {
+    const page = await readFile(path.join(demo, `configurator/${name}.html`), 'utf8');
+    const scripts = page.replace(/src="(configurator|preview)\.js"/, 'src="../in-browser/$1.js"');
+    await writeFile(path.join(out, `configurator/${name}.html`), scripts);
+  }
+}
+
 async function writeServerPages() {
   const {confirm, unsubscribe, preferences, link, manage, cancel} = ENDPOINTS;
   const pages = [confirm, unsubscribe, preferences, link, manage, cancel];
@@ -79,11 +97,11 @@ async function writeServerPages() {
 
 /** Puts what starts the servers, and then the loader, in the loader's place. */
 async function startServersFirst() {
-  const loader = '<script src="../../opslag/opslag.js" async></script>';
-  const start = '<script type="module" src="../../in-browser/start.js"></script>';
-  for await (const file of glob(path.join(out, 'sites/*/index.html'))) {
-    const page = await readFile(file, 'utf8');
-    if (!page.includes(loader)) throw new Error(`The script tag is not as expected in ${file}.`);
-    await writeFile(file, page.replace(loader, start));
+  const loader = /<script src="([./]+)opslag\/opslag\.js" async><\/script>/;
+  const start = '<script type="module" src="$1in-browser/start.js"></script>';
+  for await (const file of glob(['sites/*/index.html', 'configurator/preview.html'], {cwd: out})) {
+    const page = await readFile(path.join(out, file), 'utf8');
+    if (!loader.test(page)) throw new Error(`The script tag is not as expected in ${file}.`);
+    await writeFile(path.join(out, file), page.replace(loader, start));
   }
 }

@@ -7,6 +7,7 @@ import {cors} from 'hono/cors';
 import {inboxView, MAILS_PLACE} from '../inbox/inbox-view.ts';
 import {organisers, type Organiser} from '../organisers.ts';
 import {servedFeed} from '../served-feed.ts';
+import {addConfigurator} from './configurator-pages.ts';
 import {ORGANISERS_PLACE, organisersView} from './organisers-view.ts';
 import {readMailFolder} from './mail-folder.ts';
 
@@ -57,6 +58,7 @@ export function createPages({apiOf, mailFolder, scriptFolder}: PageSurroundings)
   for (const own of ['/demo.css', '/sites/*', '/feeds/files/*', '/images/*']) {
     pages.get(own, files(demo));
   }
+  addConfigurator(pages, demo, project);
   return pages;
 }
 

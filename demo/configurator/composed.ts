@@ -1,0 +1,78 @@
+import {snippetOf, type SnippetForm} from '../../src/calendar/snippet.ts';
+import type {Feed} from '../../src/feed/model.ts';
+import {findEvent, type NowIn} from '../../src/programme/selection.ts';
+import type {Text} from '../../src/text/text.ts';
+import type {Choices} from './choices.ts';
+import type {Offered} from './manifest.ts';
+import {shortcode} from './shortcode.ts';
+import type {Form} from './websites.ts';
+
+/** Where the text of a snippet comes from. */
+export interface Source {
+  readonly feed: Feed;
+  /** Words for what is shown until the script has come. */
+  readonly text: Text;
+  readonly nowIn: NowIn;
+  /** Absolute address of `opslag.js`. */
+  readonly script: string;
+}
+
+/** What is to be pasted. */
+export interface Composed {
+  /** What goes where the element should be. */
+  readonly here: string;
+  /** What the website needs once, where it isn't part of the other. */
+  readonly once?: string;
+}
+
+/** The elements that are about no event in particular. */
+const WITHOUT_EVENT: readonly string[] = ['event-list', 'newsletter-signup'];
+
+/** Tells whether an element shows one event, which then has to be chosen. */
+export const isAboutEvent = (tag: string): boolean => !WITHOUT_EVENT.includes(tag);
+
+/** Gives the attributes as chosen. What the element can't be told is left out. */
+export function attributesOf(
+  {feed, event, options}: Choices,
+  {tag, own, shared}: Offered,
+): Readonly<Record<string, string>> {
+  const told = [...own, ...shared].flatMap(({name}) => {
+    const value = options[name]?.trim();
+    return value ? [[name, value] as const] : [];
+  });
+  const named = event && isAboutEvent(tag) ? [['event', event] as const] : [];
+  return Object.fromEntries([['feed', feed], ...named, ...told]);
+}
+
+/** Writes what is to be pasted. */
+export function composed(form: Form, choices: Choices, offered: Offered, source: Source): Composed {
+  const attributes = attributesOf(choices, offered);
+  if (form === 'shortcode') return {here: shortcode(offered.tag, attributes)};
+  const written = (form: SnippetForm) => {
+    const {script, text} = source;
+    const entry = isAboutEvent(offered.tag)
+      ? findEvent(source.feed, choices.event, source.nowIn)
+      : undefined;
+    return snippetOf({form, element: offered.tag, attributes, script, text, entry}).trimEnd();
+  };
+  if (form === 'address') return {here: addressIn(written('frame'))};
+  if (form === 'div') return apart(written('div'));
+  // "The next event" is another one next month, and search engines would go on with the old.
+  return {here: choices.event ? written(form) : withoutJsonLd(written(form))};
+}
+
+const JSON_LD = '\n<script type="application/ld+json">';
+
+const withoutJsonLd = (snippet: string) => snippet.split(JSON_LD)[0] ?? '';
+
+/**
+ * The script goes elsewhere, and JSON-LD nowhere: an editor that takes out scripts leaves behind
+ * what stood in them, to be read by visitors.
+ */
+function apart(snippet: string): Composed {
+  const [once = '', ...lines] = withoutJsonLd(snippet).split('\n');
+  return {once, here: lines.join('\n')};
+}
+
+const addressIn = (snippet: string) =>
+  new DOMParser().parseFromString(snippet, 'text/html').querySelector('iframe')?.src ?? '';

@@ -1,0 +1,29 @@
+import type {Text} from '../../src/text/text.ts';
+import type {Choices} from './choices.ts';
+import type {Offered} from './manifest.ts';
+import type {FeedState} from './read-feed.ts';
+import type {ConfiguratorText} from './text/text.ts';
+
+/** What became of copying: nothing yet, done, or left to the keys. */
+export type Copying = {readonly status: 'none' | 'copied' | 'selected'; readonly what: string};
+
+/** All that the page is made of. */
+export interface State {
+  readonly choices: Choices;
+  readonly feed: FeedState;
+  readonly offered: readonly Offered[];
+  /** The configurator's own sentences. */
+  readonly text: ConfiguratorText;
+  /** The elements' sentences, in the language of the configurator, for dates. */
+  readonly words: Text;
+  /** The same in the language that the element will speak, for what a snippet has inside. */
+  readonly spoken: Text;
+  readonly copying: Copying;
+}
+
+/** What someone can do on the page. */
+export interface Acts {
+  readonly choose: (choices: Partial<Choices>) => void;
+  readonly readFeed: (typed: string) => void;
+  readonly copy: (what: string, field: HTMLTextAreaElement | HTMLInputElement) => void;
+}

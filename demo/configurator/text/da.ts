@@ -1,0 +1,199 @@
+import {instructions} from './websites-da.ts';
+import type {ConfiguratorText} from './text.ts';
+
+/** Danish. */
+export const text: ConfiguratorText = {
+  lang: 'da',
+  title: 'Sæt et arrangement på dit websted',
+  lead: 'Vælg, hvad der skal vises, se, hvordan det bliver, og kopiér det, du skal bruge. Du behøver ikke at kunne kode.',
+  demo: 'Eksempler på fem websteder',
+  languages: 'Sprog på denne side',
+  loading: 'Læser …',
+  feed: {
+    heading: 'Hvor arrangementerne er',
+    label: 'Feedets adresse',
+    help: 'Den får du af arrangøren. Den ender tit på .json.',
+    read: 'Læs feedet',
+    examples: 'Har du ingen adresse endnu? Prøv med et eksempel:',
+    ready: (name, events) =>
+      `${name ? `Fandt »${name}«` : 'Fandt feedet'} med ${events === 1 ? '1 arrangement' : `${events} arrangementer`}.`,
+    left: count =>
+      count === 1
+        ? 'En enkelt ting i det var ikke til at forstå og er udeladt.'
+        : `${count} ting i det var ikke til at forstå og er udeladt.`,
+    notAnAddress: typed =>
+      `»${typed}« er ikke en adresse på nettet. Den skal se ud som https://example.org/feed.json.`,
+    hindrance: {
+      'mixed-content':
+        'Adressen begynder med http://, og det læser browsere ikke fra en sikker side. Prøv med https://.',
+      cors: 'Feedet er der, men dets server lader ikke andre websteder læse det (CORS). Bed arrangøren om at tillade det ved at sende denne linje med feedet:',
+      unreachable:
+        'Der er ingen, der svarer på adressen. Se efter, om den er skrevet rigtigt, og om du er på nettet.',
+      refused: 'Serveren svarer, men ikke med et feed. Er adressen skrevet rigtigt?',
+      'not-json':
+        'Der ligger noget på adressen, men det er ikke et feed. Måske er det siden, som mennesker læser. Spørg arrangøren om feedets adresse.',
+      'not-a-feed':
+        'Det er JSON, men uden arrangementer, vi kan forstå. Spørg arrangøren om feedets adresse.',
+      'no-events': 'Det er et feed, men der er ingen arrangementer i det endnu.',
+    },
+    corsHint: 'Access-Control-Allow-Origin: *',
+  },
+  pick: {
+    heading: 'Hvad der skal vises',
+    element: 'Vis',
+    event: 'Hvilket arrangement',
+    next: 'Altid det næste',
+    withoutDate: 'uden dato endnu',
+    unknownEvent: name => `Der er ikke noget arrangement »${name}« i feedet.`,
+  },
+  elements: {
+    'event-card': {
+      name: 'Et arrangement',
+      help: 'Ét arrangement med dato, sted, program og tilmelding.',
+    },
+    'event-list': {
+      name: 'En liste over arrangementer',
+      help: 'Det, der kommer, det, der har været, eller artikler. Hvert punkt kan foldes ud.',
+    },
+    'programme-timeline': {
+      name: 'Et program',
+      help: 'Et arrangements program, dag for dag, og hvad der er i gang lige nu.',
+    },
+    'signup-form': {
+      name: 'En tilmelding',
+      help: 'Besøgende melder sig til uden at forlade din side.',
+    },
+    'newsletter-signup': {
+      name: 'Nyhedsbrevet',
+      help: 'Besøgende abonnerer på arrangørens nyhedsbrev.',
+    },
+  },
+  options: {
+    heading: 'Hvordan det skal være',
+    shared: 'Sprog, farver og mere',
+    usual: 'Som det plejer',
+  },
+  attributes: {
+    compact: {
+      label: 'Kort',
+      help: 'Kun dato, titel og sted. Resten kommer, når nogen beder om det.',
+    },
+    show: {
+      label: 'Hvad listen har',
+      help: 'Det, der kommer, medmindre du vælger noget andet.',
+      values: {
+        upcoming: 'Det, der kommer',
+        past: 'Det, der har været',
+        all: 'Alle arrangementer',
+        articles: 'Artikler',
+      },
+    },
+    limit: {label: 'Hvor mange til at begynde med', help: 'Man kan bede om flere. Ellers 6.'},
+    keyword: {label: 'Kun ét emne', help: 'Vis kun det, der har dette emne eller hashtag.'},
+    search: {label: 'Med søgefelt', help: 'Godt ved lange lister.'},
+    'prefill-from-url': {
+      label: 'Lad links udfylde formularen',
+      help: 'Til dem, der sender mails med links: ?opslag-name=Anne efter din sides adresse skriver navnet i formularen.',
+    },
+    api: {
+      label: 'En anden server til tilmeldinger',
+      help: 'Dens adresse. Lad feltet være tomt, medmindre arrangøren har sagt andet.',
+    },
+    partner: {
+      label: 'Din organisations korte navn',
+      help: 'Følger med tilmeldingerne, så arrangøren kan se, at de kom fra jer.',
+    },
+    captcha: {
+      label: 'En anden captcha',
+      help: 'For eksempel turnstile:nøgle. Lad feltet være tomt: Der er en i forvejen, som ikke fortæller nogen om dine besøgende.',
+    },
+    lang: {
+      label: 'Sprog',
+      help: 'Ellers det samme som din side.',
+      values: {
+        da: 'Dansk',
+        nb: 'Norsk (bokmål)',
+        nn: 'Norsk (nynorsk)',
+        sv: 'Svensk',
+        en: 'Engelsk',
+      },
+    },
+    theme: {
+      label: 'Farver',
+      help: 'Ellers de samme som din side.',
+      values: {auto: 'Som siden', light: 'Lyst', dark: 'Mørkt'},
+    },
+    'heading-level': {
+      label: 'Overskriftens niveau',
+      help: '1 til 6. Med 3 kommer titlen ind under din sides overskrifter på niveau 2. Det betyder noget for dem, der får siden læst op.',
+    },
+    now: {
+      label: 'Som om klokken var',
+      help: 'Til at prøve med: et tidspunkt som 2026-09-24T10:30. Tøm feltet, før du kopierer.',
+    },
+  },
+  preview: {
+    heading: 'Sådan ser det ud',
+    help: 'Det her er det rigtige, på sider som din. Der kan ikke sendes noget herfra.',
+    host: 'På en side, der er',
+    hosts: {
+      plain: 'Enkel',
+      serif: 'Som en blog',
+      bootstrap: 'Som Bootstrap',
+      dark: 'Mørk',
+      municipality: 'En dansk kommunes',
+    },
+    width: 'Bredde',
+    widths: {
+      '240': 'Sidespalte, 240',
+      '390': 'Telefon, 390',
+      '700': 'Artikel, 700',
+      full: 'Hele pladsen',
+    },
+    frame: 'Forhåndsvisning',
+    sample: {
+      title: 'Det sker hos os',
+      before:
+        'Hver uge mødes folk i huset for at gøre noget ved det, de brænder for. Kom og vær med.',
+      after: 'Vi glæder os til at se dig. Kaffen er på kanden.',
+    },
+  },
+  website: {
+    heading: 'Hvad dit websted er lavet med',
+    label: 'Mit websted er lavet med',
+    choose: 'Vælg …',
+    names: {
+      wordpress: 'WordPress',
+      drupal: 'Drupal',
+      nationbuilder: 'NationBuilder',
+      squarespace: 'Squarespace',
+      wix: 'Wix',
+      joomla: 'Joomla',
+      'google-sites': 'Google Sites',
+      'by-hand': 'Noget andet, eller i hånden',
+    },
+    form: 'Måde',
+    forms: {
+      shortcode: 'Med pluginet',
+      tag: 'Som HTML',
+      div: 'Som HTML, hvor editoren fjerner ting',
+      script: 'Som ét script',
+      frame: 'Som en ramme',
+      address: 'Som adressen på en ramme',
+    },
+    instructions,
+    mayDiffer: 'Menuerne på dit websted kan have fået andre navne.',
+  },
+  copy: {
+    heading: 'Kopiér det her',
+    once: 'Én gang, på hele webstedet',
+    here: 'Der, hvor det skal vises',
+    copy: 'Kopiér',
+    copied: 'Kopieret. Sæt det ind med Ctrl+V (på en Mac ⌘V).',
+    byHand: 'Teksten er markeret. Kopiér den med Ctrl+C (på en Mac ⌘C).',
+    check: 'Se bagefter på siden som en besøgende: i et privat vindue.',
+    share:
+      'Alt, hvad du har valgt, står i denne sides adresse. Send den til en kollega, der kan sætte det på webstedet.',
+    shareLabel: 'Adressen på denne side med dine valg',
+  },
+};

@@ -1,0 +1,201 @@
+import {instructions} from './websites-nb.ts';
+import type {ConfiguratorText} from './text.ts';
+
+/** Norwegian bokmål. */
+export const text: ConfiguratorText = {
+  lang: 'nb',
+  title: 'Sett et arrangement på nettstedet ditt',
+  lead: 'Velg hva som skal vises, se hvordan det blir, og kopier det du trenger. Du behøver ikke å kunne kode.',
+  demo: 'Eksempler på fem nettsteder',
+  languages: 'Språk på denne siden',
+  loading: 'Leser …',
+  feed: {
+    heading: 'Hvor arrangementene er',
+    label: 'Adressen til feeden',
+    help: 'Den får du av arrangøren. Den ender ofte på .json.',
+    read: 'Les feeden',
+    examples: 'Har du ingen adresse ennå? Prøv med et eksempel:',
+    ready: (name, events) =>
+      `${name ? `Fant «${name}»` : 'Fant feeden'} med ${events === 1 ? '1 arrangement' : `${events} arrangementer`}.`,
+    left: count =>
+      count === 1
+        ? 'Én ting i den var ikke til å forstå og er utelatt.'
+        : `${count} ting i den var ikke til å forstå og er utelatt.`,
+    notAnAddress: typed =>
+      `«${typed}» er ikke en adresse på nettet. Den skal se ut som https://example.org/feed.json.`,
+    hindrance: {
+      'mixed-content':
+        'Adressen begynner med http://, og det leser ikke nettlesere fra en sikker side. Prøv med https://.',
+      cors: 'Feeden er der, men serveren lar ikke andre nettsteder lese den (CORS). Be arrangøren om å tillate det ved å sende denne linjen med feeden:',
+      unreachable:
+        'Ingen svarer på adressen. Se etter om den er skrevet riktig, og om du er på nett.',
+      refused: 'Serveren svarer, men ikke med en feed. Er adressen skrevet riktig?',
+      'not-json':
+        'Det ligger noe på adressen, men det er ikke en feed. Kanskje er det siden som mennesker leser. Spør arrangøren om adressen til feeden.',
+      'not-a-feed':
+        'Dette er JSON, men uten arrangementer vi kan forstå. Spør arrangøren om adressen til feeden.',
+      'no-events': 'Dette er en feed, men det er ingen arrangementer i den ennå.',
+    },
+    corsHint: 'Access-Control-Allow-Origin: *',
+  },
+  pick: {
+    heading: 'Hva som skal vises',
+    element: 'Vis',
+    event: 'Hvilket arrangement',
+    next: 'Alltid det neste',
+    withoutDate: 'uten dato ennå',
+    unknownEvent: name => `Det finnes ikke noe arrangement «${name}» i feeden.`,
+  },
+  elements: {
+    'event-card': {
+      name: 'Et arrangement',
+      help: 'Ett arrangement med dato, sted, program og påmelding.',
+    },
+    'event-list': {
+      name: 'En liste over arrangementer',
+      help: 'Det som kommer, det som har vært, eller artikler. Hvert punkt kan åpnes.',
+    },
+    'programme-timeline': {
+      name: 'Et program',
+      help: 'Programmet for et arrangement, dag for dag, og hva som skjer akkurat nå.',
+    },
+    'signup-form': {
+      name: 'En påmelding',
+      help: 'Besøkende melder seg på uten å forlate siden din.',
+    },
+    'newsletter-signup': {
+      name: 'Nyhetsbrevet',
+      help: 'Besøkende abonnerer på arrangørens nyhetsbrev.',
+    },
+  },
+  options: {
+    heading: 'Hvordan det skal være',
+    shared: 'Språk, farger og mer',
+    usual: 'Som vanlig',
+  },
+  attributes: {
+    compact: {
+      label: 'Kort',
+      help: 'Bare dato, tittel og sted. Resten kommer når noen ber om det.',
+    },
+    show: {
+      label: 'Hva listen har',
+      help: 'Det som kommer, om du ikke velger noe annet.',
+      values: {
+        upcoming: 'Det som kommer',
+        past: 'Det som har vært',
+        all: 'Alle arrangementer',
+        articles: 'Artikler',
+      },
+    },
+    limit: {label: 'Hvor mange til å begynne med', help: 'Man kan be om flere. Ellers 6.'},
+    keyword: {
+      label: 'Bare ett tema',
+      help: 'Vis bare det som har dette temaet eller denne emneknaggen.',
+    },
+    search: {label: 'Med søkefelt', help: 'Bra for lange lister.'},
+    'prefill-from-url': {
+      label: 'La lenker fylle ut skjemaet',
+      help: 'For dem som sender e-post med lenker: ?opslag-name=Anne etter adressen til siden din skriver navnet i skjemaet.',
+    },
+    api: {
+      label: 'En annen server for påmeldinger',
+      help: 'Adressen til den. La feltet stå tomt om ikke arrangøren har sagt noe annet.',
+    },
+    partner: {
+      label: 'Det korte navnet på organisasjonen din',
+      help: 'Følger med påmeldingene, så arrangøren ser at de kom fra dere.',
+    },
+    captcha: {
+      label: 'En annen captcha',
+      help: 'For eksempel turnstile:nøkkel. La feltet stå tomt: Det er en der fra før, som ikke forteller noen om de besøkende.',
+    },
+    lang: {
+      label: 'Språk',
+      help: 'Ellers det samme som siden din.',
+      values: {
+        da: 'Dansk',
+        nb: 'Norsk (bokmål)',
+        nn: 'Norsk (nynorsk)',
+        sv: 'Svensk',
+        en: 'Engelsk',
+      },
+    },
+    theme: {
+      label: 'Farger',
+      help: 'Ellers de samme som siden din.',
+      values: {auto: 'Som siden', light: 'Lyst', dark: 'Mørkt'},
+    },
+    'heading-level': {
+      label: 'Nivået på overskriften',
+      help: '1 til 6. Med 3 kommer tittelen under overskriftene på nivå 2 på siden din. Det betyr noe for dem som får siden lest opp.',
+    },
+    now: {
+      label: 'Som om klokken var',
+      help: 'Til å prøve med: et tidspunkt som 2026-09-24T10:30. Tøm feltet før du kopierer.',
+    },
+  },
+  preview: {
+    heading: 'Slik ser det ut',
+    help: 'Dette er det virkelige, på sider som din. Herfra kan ingenting sendes.',
+    host: 'På en side som er',
+    hosts: {
+      plain: 'Enkel',
+      serif: 'Som en blogg',
+      bootstrap: 'Som Bootstrap',
+      dark: 'Mørk',
+      municipality: 'En dansk kommunes',
+    },
+    width: 'Bredde',
+    widths: {
+      '240': 'Sidefelt, 240',
+      '390': 'Telefon, 390',
+      '700': 'Artikkel, 700',
+      full: 'Hele plassen',
+    },
+    frame: 'Forhåndsvisning',
+    sample: {
+      title: 'Det skjer hos oss',
+      before: 'Hver uke møtes folk i huset for å gjøre noe med det de brenner for. Kom og bli med.',
+      after: 'Vi gleder oss til å se deg. Kaffen er klar.',
+    },
+  },
+  website: {
+    heading: 'Hva nettstedet ditt er laget med',
+    label: 'Nettstedet mitt er laget med',
+    choose: 'Velg …',
+    names: {
+      wordpress: 'WordPress',
+      drupal: 'Drupal',
+      nationbuilder: 'NationBuilder',
+      squarespace: 'Squarespace',
+      wix: 'Wix',
+      joomla: 'Joomla',
+      'google-sites': 'Google Sites',
+      'by-hand': 'Noe annet, eller for hånd',
+    },
+    form: 'Måte',
+    forms: {
+      shortcode: 'Med utvidelsen',
+      tag: 'Som HTML',
+      div: 'Som HTML, der redigeringen fjerner ting',
+      script: 'Som ett skript',
+      frame: 'Som en ramme',
+      address: 'Som adressen til en ramme',
+    },
+    instructions,
+    mayDiffer: 'Menyene på nettstedet ditt kan ha fått andre navn.',
+  },
+  copy: {
+    heading: 'Kopier dette',
+    once: 'Én gang, på hele nettstedet',
+    here: 'Der det skal vises',
+    copy: 'Kopier',
+    copied: 'Kopiert. Lim det inn med Ctrl+V (på en Mac ⌘V).',
+    byHand: 'Teksten er merket. Kopier den med Ctrl+C (på en Mac ⌘C).',
+    check: 'Se på siden etterpå som en besøkende: i et privat vindu.',
+    share:
+      'Alt du har valgt, står i adressen til denne siden. Send den til en kollega som kan sette det på nettstedet.',
+    shareLabel: 'Adressen til denne siden med valgene dine',
+  },
+};

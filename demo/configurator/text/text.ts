@@ -1,0 +1,99 @@
+import type {Text} from '../../../src/text/text.ts';
+import type {Choices} from '../choices.ts';
+import type {Hindrance} from '../read-feed.ts';
+import type {Form, WAYS, Website} from '../websites.ts';
+
+/** What an attribute is called beside its control, and what it is for. */
+export interface OptionWords {
+  readonly label: string;
+  readonly help: string;
+  /** What its words are called; of a choice, each has to be there. The empty one is the usual. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** What to do on each kind of website, for each way it takes; each sentence is a step. */
+export type Instructions = {
+  readonly [Site in Website]: Readonly<Record<(typeof WAYS)[Site][number], readonly string[]>>;
+};
+
+/** Every sentence of the configurator, in one language. */
+export interface ConfiguratorText {
+  readonly lang: Text['lang'];
+  readonly title: string;
+  readonly lead: string;
+  readonly demo: string;
+  readonly languages: string;
+  readonly loading: string;
+
+  readonly feed: {
+    readonly heading: string;
+    readonly label: string;
+    readonly help: string;
+    readonly read: string;
+    readonly examples: string;
+    readonly ready: (name: string, events: number) => string;
+    readonly left: (count: number) => string;
+    readonly notAnAddress: (typed: string) => string;
+    readonly hindrance: Readonly<Record<Hindrance, string>>;
+    /** What the one who runs the feed's server has to add. */
+    readonly corsHint: string;
+  };
+
+  readonly pick: {
+    readonly heading: string;
+    readonly element: string;
+    readonly event: string;
+    readonly next: string;
+    readonly withoutDate: string;
+    /** That a choice isn't there, and so the next event is shown. */
+    readonly unknownEvent: (name: string) => string;
+  };
+
+  /** What each element is, by tag. */
+  readonly elements: Readonly<Record<string, {readonly name: string; readonly help: string}>>;
+
+  readonly options: {
+    readonly heading: string;
+    readonly shared: string;
+    readonly usual: string;
+  };
+
+  /** By the attribute's name. */
+  readonly attributes: Readonly<Record<string, OptionWords>>;
+
+  readonly preview: {
+    readonly heading: string;
+    readonly help: string;
+    readonly host: string;
+    readonly hosts: Readonly<Record<Choices['host'], string>>;
+    readonly width: string;
+    readonly widths: Readonly<Record<Choices['width'], string>>;
+    readonly frame: string;
+    /** What stands on the page around the preview, above and below. */
+    readonly sample: {readonly title: string; readonly before: string; readonly after: string};
+  };
+
+  readonly website: {
+    readonly heading: string;
+    readonly label: string;
+    readonly choose: string;
+    readonly names: Readonly<Record<Website, string>>;
+    readonly form: string;
+    readonly forms: Readonly<Record<Form, string>>;
+    readonly instructions: Instructions;
+    readonly mayDiffer: string;
+  };
+
+  readonly copy: {
+    readonly heading: string;
+    readonly once: string;
+    readonly here: string;
+    readonly copy: string;
+    readonly copied: string;
+    /** That the text is selected, and the keys to copy it with. */
+    readonly byHand: string;
+    readonly check: string;
+    readonly share: string;
+    readonly shareLabel: string;
+  };
+}

@@ -1,0 +1,67 @@
+import {html} from 'lit';
+import type {Control} from '../controls.ts';
+import type {Acts, State} from '../state.ts';
+import {pickedValue} from './picked-value.ts';
+
+/** An option, with what it is called and what it is for; in English where there are no words yet. */
+export function controlView(control: Control, state: State, {choose}: Acts) {
+  const {name, description, kind} = control;
+  const words = state.text.attributes[name];
+  const set = (event: Event) => {
+    choose({options: withOption(state.choices.options, name, pickedValue(event))});
+  };
+  return html`
+    <div class=${kind === 'checkbox' ? 'choice' : 'field'}>
+      ${kind === 'checkbox' ? fieldView(control, state, set) : ''}
+      <label for="option-${name}">${words?.label ?? name}</label>
+      <p class="help" id="option-${name}-help">${words?.help ?? description}</p>
+      ${kind === 'checkbox' ? '' : fieldView(control, state, set)}
+    </div>
+  `;
+}
+
+/** What is empty isn't set. */
+const withOption = (options: Readonly<Record<string, string>>, name: string, value: string) =>
+  Object.fromEntries([...Object.entries({...options, [name]: value})].filter(([, one]) => one));
+
+function fieldView(control: Control, {text, choices}: State, set: (event: Event) => void) {
+  const id = `option-${control.name}`;
+  const value = choices.options[control.name] ?? '';
+  switch (control.kind) {
+    case 'checkbox':
+      return html`<input
+        type="checkbox"
+        id=${id}
+        aria-describedby="${id}-help"
+        .checked=${value !== ''}
+        @change=${set}
+      />`;
+    case 'choice':
+      return html`<select id=${id} aria-describedby="${id}-help" @change=${set}>
+        <option value="" ?selected=${!value}>${text.options.usual}</option>
+        ${control.values.map(
+          one =>
+            html`<option value=${one} ?selected=${one === value}>
+              ${text.attributes[control.name]?.values?.[one] ?? one}
+            </option>`,
+        )}
+      </select>`;
+    case 'number':
+      return html`<input
+        type="number"
+        min="0"
+        id=${id}
+        aria-describedby="${id}-help"
+        .value=${value}
+        @input=${set}
+      />`;
+    case 'text':
+      return html`<input
+        id=${id}
+        autocomplete="off"
+        aria-describedby="${id}-help"
+        .value=${value}
+        @input=${set}
+      />`;
+  }
+}

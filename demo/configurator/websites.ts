@@ -1,0 +1,35 @@
+import type {SnippetForm} from '../../src/calendar/snippet.ts';
+
+/** How something is written: as a snippet, as a frame's address alone, for the WordPress plugin. */
+export type Form = SnippetForm | 'address' | 'shortcode';
+
+/** What each kind of website takes, the best first. */
+export const WAYS = {
+  wordpress: ['shortcode', 'tag', 'div'],
+  drupal: ['div'],
+  nationbuilder: ['tag', 'div'],
+  squarespace: ['tag'],
+  wix: ['address'],
+  joomla: ['tag'],
+  'google-sites': ['address'],
+  'by-hand': ['tag', 'div', 'script', 'frame'],
+} as const satisfies Readonly<Record<string, readonly Form[]>>;
+
+/** A kind of website: what it is made with. */
+export type Website = keyof typeof WAYS;
+
+/** The kinds of website, in the order in which they are offered. */
+export const WEBSITES = [
+  'wordpress',
+  'drupal',
+  'nationbuilder',
+  'squarespace',
+  'wix',
+  'joomla',
+  'google-sites',
+  'by-hand',
+] as const satisfies readonly Website[];
+
+/** Gives the way that is taken on a website: the chosen one if it takes that, else its best. */
+export const wayOn = (website: Website, form: string): Form =>
+  WAYS[website].find(way => way === form) ?? WAYS[website][0];

@@ -1,0 +1,94 @@
+import {expect} from '@open-wc/testing';
+import * as fc from 'fast-check';
+import {readChoices} from '../../../demo/configurator/choices.ts';
+import {composed} from '../../../demo/configurator/composed.ts';
+import type {Offered} from '../../../demo/configurator/manifest.ts';
+import {shortcode} from '../../../demo/configurator/shortcode.ts';
+import type {Form} from '../../../demo/configurator/websites.ts';
+import {text} from '../../../src/text/da.ts';
+import {aFeed, anEntry} from '../../support/an-entry.ts';
+
+const script = 'https://events.example.org/opslag/opslag.js';
+const address = 'https://events.example.org/feed.json';
+const now = {date: '2026-11-22', time: '09:00'};
+const source = {feed: aFeed(anEntry()), text, nowIn: () => now, script};
+
+const card: Offered = {
+  tag: 'event-card',
+  summary: '',
+  own: [{name: 'compact', description: '', kind: 'checkbox'}],
+  shared: [{name: 'partner', description: '', kind: 'text'}],
+};
+
+const compose = (form: Form, hash = '', offered = card) =>
+  composed(form, readChoices(`feed=${address}&${hash}`), offered, source);
+
+const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+describe('what is to be copied', () => {
+  it('is the element with what was chosen, and the event in words inside', () => {
+    const page = parsed(compose('tag', 'event=faellesspisning&o.compact=true&o.partner=bio').here);
+    const element = page.querySelector('event-card');
+    expect(element?.getAttributeNames()).to.deep.equal(['feed', 'event', 'compact', 'partner']);
+    expect(element?.textContent).to.contain('3. december 2026');
+    expect(page.querySelector('script[src]')?.getAttribute('src')).to.equal(script);
+  });
+
+  it('leaves out what the element can’t be told, whoever wrote the address', () => {
+    const {here} = compose('tag', 'o.onclick=alert(1)&o.style=color:red&o.search=true');
+    expect(parsed(here).querySelector('event-card')?.getAttributeNames()).to.deep.equal(['feed']);
+  });
+
+  it('tells search engines of the event that was named', () => {
+    expect(compose('tag', 'event=faellesspisning').here).to.contain('application/ld+json');
+  });
+
+  it('tells search engines nothing of the next event, which is another one next month', () => {
+    const {here} = compose('tag');
+    expect(here).to.contain('Fællesspisning');
+    expect(here).not.to.contain('ld+json');
+  });
+
+  it('keeps scripts apart for editors that take them out and leave what stood in them', () => {
+    const {here, once} = compose('div', 'event=faellesspisning');
+    expect(here).not.to.contain('script');
+    expect(here).not.to.contain('schema.org');
+    expect(parsed(here).querySelector('div')?.dataset['opslag']).to.equal('event-card');
+    expect(here).to.contain('Fællesspisning');
+    expect(
+      parsed(once ?? '')
+        .querySelector('script')
+        ?.getAttribute('src'),
+    ).to.equal(script);
+  });
+
+  it('is an address alone for websites that make the frame themselves', () => {
+    const {here} = compose('address', 'event=a%26b');
+    const {pathname, searchParams} = new URL(here);
+    expect(pathname).to.equal('/opslag/frame.html');
+    expect(Object.fromEntries(searchParams)).to.deep.equal({
+      widget: 'event-card',
+      feed: address,
+      event: 'a&b',
+    });
+  });
+
+  it('names no event for a list', () => {
+    const list = {...card, tag: 'event-list'};
+    expect(compose('shortcode', 'event=bak-op', list).here).to.equal(
+      `[opslag element="event-list" feed="${address}" /]`,
+    );
+  });
+});
+
+describe('the shortcode', () => {
+  it('ends where it should, whatever a value has in it', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'grapheme'}), value => {
+        const inside = shortcode('event-card', {event: value}).slice(1, -1);
+        expect(inside).not.to.match(/[[\]<>]/);
+        expect(inside.split('"')).to.have.length(5);
+      }),
+    );
+  });
+});

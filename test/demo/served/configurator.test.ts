@@ -1,0 +1,240 @@
+import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import {createServer, type RequestListener} from 'node:http';
+import {after, before, describe, it} from 'node:test';
+import type {Browser} from 'puppeteer-core';
+import {freePort, serverAddress} from '../../../demo/serve/servers.ts';
+import {SPOKEN} from '../../../demo/configurator/text/spoken.ts';
+import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
+import {violations} from '../../support/demo/axe.ts';
+import {aBrowser, click, fill, reads, visit, type Visit} from '../../support/demo/visitor.ts';
+
+const PATIENCE = {timeout: 60_000};
+
+/** What others have at the addresses that people paste. */
+const elsewhere: RequestListener = ({url}, response) => {
+  if (url !== '/closed.json') response.setHeader('Access-Control-Allow-Origin', '*');
+  if (url === '/page.html') response.end('<!doctype html><title>Our events</title>');
+  else if (url === '/empty.json') response.end('{"name": "Nothing yet", "events": []}');
+  else if (url === '/closed.json') response.end('{"name": "Not for you", "events": []}');
+  else response.writeHead(404).end();
+};
+
+describe('the configurator', () => {
+  let demo: TestDemo;
+  let browser: Browser;
+  let others: ReturnType<typeof createServer>;
+  let othersUrl: string;
+
+  before(async () => {
+    const port = await freePort();
+    othersUrl = serverAddress(port);
+    others = createServer(elsewhere).listen(port);
+    await once(others, 'listening');
+    [demo, browser] = await Promise.all([aDemo(), aBrowser()]);
+  });
+  after(async () => {
+    await browser.close();
+    others.close();
+    others.closeAllConnections();
+    await demo.close();
+  });
+
+  const open = async (hash = '', width?: number): Promise<Visit> => {
+    const visited = await visit(browser, `${demo.url}configurator/index.html#${hash}`, width);
+    visited.page.setDefaultTimeout(PATIENCE.timeout);
+    await visited.page.locator('#configurator h1').wait();
+    return visited;
+  };
+
+  const hashOf = (choices: Readonly<Record<string, string>>) =>
+    new URLSearchParams({
+      lang: 'en',
+      feed: `${demo.url}feeds/1-bak-op.json`,
+      ...choices,
+    }).toString();
+
+  const piece = ({page}: Visit, id: string) =>
+    page.locator(`#piece-${id}`).map(field => field instanceof HTMLTextAreaElement && field.value);
+
+  /** The page in the preview, as soon as an element there shows something that fits. */
+  const previewed = async ({page}: Visit, tag: string, selector: string) => {
+    const frame = await page.waitForFrame(one => one.url().includes('preview.html'), PATIENCE);
+    await frame.waitForFunction(
+      (one, part) => document.querySelector(one)?.shadowRoot?.querySelector(part),
+      {...PATIENCE, polling: 100},
+      tag,
+      selector,
+    );
+    return frame;
+  };
+
+  it('leads from an example to a snippet with the choices in it', async () => {
+    const visited = await open('lang=en');
+    await click(visited, 'button', 'Sager der Samler');
+    await reads(visited, 'Found “Sager der Samler”');
+    await visited.page.select('#event', 'bak-op');
+    await visited.page.locator('#option-compact').click();
+    await visited.page.select('#option-theme', 'dark');
+    await visited.page.select('#website', 'by-hand');
+    const snippet = String(await piece(visited, 'here').wait());
+    assert.match(
+      snippet,
+      /<event-card feed="[^"]*1-bak-op\.json" event="bak-op" compact="true" theme="dark">/,
+    );
+    assert.match(snippet, /<h2>.*Bak op/);
+    assert.deepEqual(visited.complaints, []);
+  });
+
+  it('shows in the preview what was chosen, with the real element', async () => {
+    const visited = await open(hashOf({event: 'bak-op', host: 'dark', 'o.compact': 'true'}));
+    const frame = await previewed(visited, 'event-card[compact][event="bak-op"]', 'time');
+    assert.equal(await frame.$eval('html', ({dataset}) => dataset['host']), 'dark');
+    await visited.page.select('#option-theme', 'light');
+    await frame.locator('event-card[theme="light"]').setTimeout(PATIENCE.timeout).wait();
+  });
+
+  it('sends nothing from the preview', async () => {
+    const feed = `${demo.url}feeds/2-community-organising.json`;
+    const visited = await open(hashOf({feed, element: 'newsletter-signup'}));
+    const sent: string[] = [];
+    visited.page.on('request', request => {
+      if (request.method() === 'POST') sent.push(request.url());
+    });
+    const frame = await previewed(visited, 'newsletter-signup', '[part~="submit"]');
+    await frame.locator('newsletter-signup >>> [name="email"]').fill('anne@example.org');
+    await frame.locator('newsletter-signup >>> [name="consent"]').click();
+    const blocked = new Promise(resolve => {
+      visited.page.on('console', message => {
+        if (message.text().startsWith('Blocked form submission')) resolve(undefined);
+      });
+    });
+    await frame.locator('newsletter-signup >>> [part~="submit"]').click();
+    await blocked;
+    assert.deepEqual(sent, []);
+  });
+
+  it('makes nothing of the address but attributes that the element has', async () => {
+    const visited = await open(
+      hashOf({'o.onclick': 'alert(1)', 'o.partner': '"><img src=x onerror=alert(1)>'}),
+    );
+    const frame = await previewed(visited, 'event-card', 'time');
+    const said = await frame.$eval('event-card', one => [one.onclick, one.getAttribute('partner')]);
+    assert.deepEqual(said, [null, '"><img src=x onerror=alert(1)>']);
+    assert.equal(await frame.$('img[src="x"]'), null);
+  });
+
+  it('keeps all choices in its address, for a colleague to be sent', async () => {
+    const mine = await open(hashOf({element: 'event-list', website: 'drupal', 'o.limit': '3'}));
+    await mine.page.locator('#option-search').click();
+    const link = String(await piece(mine, 'link').wait());
+    const theirs = await visit(browser, link);
+    theirs.page.setDefaultTimeout(PATIENCE.timeout);
+    const snippet = String(await piece(theirs, 'here').wait());
+    assert.match(snippet, /data-opslag="event-list" .* data-search="true" data-limit="3"/);
+  });
+
+  it('copies and says so', async () => {
+    const visited = await open(hashOf({website: 'wix'}));
+    await browser.defaultBrowserContext().overridePermissions(demo.url, ['clipboard-write']);
+    await click(visited, 'button', 'Copy: Where it should be shown');
+    await visited.page
+      .locator('::-p-xpath(//*[@role="status"][contains(., "Copied") or contains(., "Ctrl+C")])')
+      .wait();
+  });
+
+  it('leaves the text selected, and says which keys, where it may not copy', async () => {
+    const visited = await open(hashOf({website: 'wix'}));
+    await visited.page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', {value: undefined});
+    });
+    await click(visited, 'button', 'Copy: Where it should be shown');
+    await reads(visited, 'Ctrl+C');
+    const selected = await visited.page.evaluate(() => getSelection()?.toString());
+    assert.match(selected ?? '', /frame\.html\?widget=event-card/);
+  });
+
+  const troubles = [
+    {typed: () => 'our events', said: 'isn’t an address on the web'},
+    {typed: () => `${othersUrl}closed.json`, said: 'Access-Control-Allow-Origin'},
+    {typed: () => `${othersUrl}page.html`, said: 'the page that people read'},
+    {typed: () => `${othersUrl}empty.json`, said: 'no events in it yet'},
+    {typed: () => `${othersUrl}gone.json`, said: 'but not with a feed'},
+    {typed: () => 'http://localhost:9/feed.json', said: 'Nobody answers'},
+  ];
+
+  for (const {typed, said} of troubles) {
+    it(`says what is wrong with an address: ${said}`, async () => {
+      const visited = await open('lang=en');
+      await fill(visited, 'Address of the feed', typed());
+      await click(visited, 'button', 'Read the feed');
+      await reads(visited, said);
+      assert.equal(await visited.page.$eval('#feed', one => one.ariaInvalid), 'true');
+    });
+  }
+
+  it('can be used from the first to the last step with the keyboard alone', async () => {
+    const visited = await open('lang=en');
+    const {keyboard} = visited.page;
+    const tabTo = async (selector: string) => {
+      for (let steps = 0; steps < 60; steps += 1) {
+        await keyboard.press('Tab');
+        if (await visited.page.evaluate(one => document.activeElement?.matches(one), selector))
+          return;
+      }
+      assert.fail(`Tab never came to ${selector}`);
+    };
+    await tabTo('#feed');
+    await keyboard.type(`${demo.url}feeds/1-bak-op.json`);
+    await keyboard.press('Enter');
+    await visited.page.locator('#pick-heading').wait();
+    await tabTo('[name="element"]');
+    await keyboard.press('ArrowDown');
+    await tabTo('#option-search');
+    await keyboard.press('Space');
+    await tabTo('#website');
+    await keyboard.type('Wix');
+    await tabTo('.piece button');
+    const snippet = String(await piece(visited, 'here').wait());
+    assert.match(snippet, /widget=event-list.*search=true/);
+  });
+
+  for (const lang of SPOKEN) {
+    for (const [step, choices] of [
+      ['the first step', {feed: ''}],
+      ['a feed that isn’t there', {feed: 'http://localhost:9/feed.json'}],
+      ['all steps', {event: 'bak-op', website: 'wordpress', form: 'div'}],
+    ] as const) {
+      it(`has nothing that axe would mend, in ${lang}: ${step}`, async () => {
+        const visited = await open(hashOf({lang, ...choices}));
+        if (step === 'all steps') await piece(visited, 'here').wait();
+        if (step.startsWith('a feed')) await visited.page.locator('.problem').wait();
+        assert.equal(await visited.page.$eval('html', one => one.lang), lang);
+        assert.deepEqual(await violations(visited.page), []);
+      });
+    }
+  }
+
+  it('can be read in the dark', async () => {
+    const visited = await open(hashOf({website: 'wordpress'}));
+    await visited.page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
+    await piece(visited, 'here').wait();
+    assert.deepEqual(await violations(visited.page), []);
+  });
+
+  it('fits 320 pixels without scrolling sideways', async () => {
+    const visited = await open(hashOf({website: 'by-hand', width: '700'}), 320);
+    await piece(visited, 'here').wait();
+    const beyond = await visited.page.evaluate(() => {
+      const {scrollWidth, clientWidth} = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    assert.equal(beyond, 0);
+  });
+
+  it('is linked from the start page', async () => {
+    const {page} = await visit(browser, demo.url);
+    await page.locator('a[href="configurator/index.html"]').click();
+    await page.locator('#configurator h1').setTimeout(PATIENCE.timeout).wait();
+  });
+});
