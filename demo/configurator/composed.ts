@@ -5,7 +5,7 @@ import type {Text} from '../../src/text/text.ts';
 import type {Choices} from './choices.ts';
 import type {Offered} from './manifest.ts';
 import {shortcode} from './shortcode.ts';
-import type {Form} from './websites.ts';
+import {keepsScripts, type Form} from './websites.ts';
 
 /** Where the text of a snippet comes from. */
 export interface Source {
@@ -58,7 +58,8 @@ export function composed(form: Form, choices: Choices, offered: Offered, source:
   if (form === 'address') return {here: addressIn(written('frame'))};
   if (form === 'div') return apart(written('div'));
   // "The next event" is another one next month, and search engines would go on with the old.
-  return {here: choices.event ? written(form) : withoutJsonLd(written(form))};
+  const isForEngines = choices.event && keepsScripts(choices.website);
+  return {here: isForEngines ? written(form) : withoutJsonLd(written(form))};
 }
 
 const JSON_LD = '\n<script type="application/ld+json">';

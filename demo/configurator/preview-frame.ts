@@ -1,41 +1,27 @@
-import {noChange} from 'lit';
-import {Directive, directive, PartType, type ElementPart, type PartInfo} from 'lit/directive.js';
 import {writeChoices, type Choices} from './choices.ts';
 import {PREVIEW} from './places.ts';
 
 /**
- * Tells the page in a frame what to show, in its address. The page stays and changes what it
- * shows; going to another address would leave a trail of previews behind the back button.
+ * Has the page in a frame show what was chosen, by its address. The page stays and changes what it
+ * shows: going to another address would leave a trail of previews behind the back button.
+ *
+ * @param lang - Language of the page that the preview is of.
  */
-class PreviewFrame extends Directive {
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error('The preview goes into a frame.');
-  }
-
-  render(_choices: Choices, _lang: string) {
-    return noChange;
-  }
-
-  override update({element}: ElementPart, [choices, lang]: [Choices, string]) {
-    if (!(element instanceof HTMLIFrameElement)) return noChange;
-    const shown = spread(choices, lang);
-    const address = `${PREVIEW}#${shown}`;
-    if (!element.src) element.src = address;
-    else if (element.dataset['shown'] !== shown) element.contentWindow?.location.replace(address);
-    element.dataset['shown'] = shown;
-    return noChange;
-  }
+export function showIn(frame: Element | undefined, choices: Choices, lang: string): void {
+  if (!(frame instanceof HTMLIFrameElement)) return;
+  const shown = asked(choices, lang);
+  if (frame.dataset['shown'] === shown) return;
+  frame.dataset['shown'] = shown;
+  const address = `${PREVIEW}#${shown}`;
+  if (frame.src) frame.contentWindow?.location.replace(address);
+  else frame.src = address;
 }
 
 /** What the frame need not know of is left out, so that it changes only for a reason. */
-const spread = (choices: Choices, lang: string) =>
+const asked = (choices: Choices, lang: string) =>
   new URLSearchParams([
     ['page', lang],
     ...new URLSearchParams(
       writeChoices({...choices, lang: '', website: '', form: '', width: 'full'}),
     ),
   ]).toString();
-
-/** Has a frame show what was chosen. */
-export const previewFrame = directive(PreviewFrame);

@@ -30,6 +30,16 @@ export const WEBSITES = [
   'by-hand',
 ] as const satisfies readonly Website[];
 
+/**
+ * Whose editors take out scripts, from some people's texts or from all. What stood in a script is
+ * left behind then, and visitors would read it: JSON for search engines is not for these.
+ */
+const STRIPPING: readonly Website[] = ['wordpress', 'nationbuilder', 'joomla'];
+
+/** Tells whether a website can be trusted with a script that has something in it. */
+export const keepsScripts = (website: Website | ''): boolean =>
+  !STRIPPING.some(one => one === website);
+
 /** Gives the way that is taken on a website: the chosen one if it takes that, else its best. */
 export const wayOn = (website: Website, form: string): Form =>
   WAYS[website].find(way => way === form) ?? WAYS[website][0];

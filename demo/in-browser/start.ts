@@ -1,5 +1,7 @@
-import './worker.ts';
 import {base} from './base.ts';
+import {startServers} from './worker.ts';
+
+await startServers();
 
 // Not before the servers answer, or the first question would find nobody.
 const loader = document.createElement('script');

@@ -18,18 +18,21 @@ const worker = setupWorker(
   ]),
 );
 
-try {
-  await worker.start({
-    quiet: true,
-    onUnhandledFrame: 'bypass',
-    serviceWorker: {
-      url: new URL('mockServiceWorker.js', base).href,
-      options: {scope: base.pathname},
-    },
-  });
-} catch (error) {
-  console.warn(
-    'This browser lets no server run in the page: forms can be read but not sent.',
-    error,
-  );
+/** Has the servers answer this page. It goes on without them where the browser lets none run. */
+export async function startServers(): Promise<void> {
+  try {
+    await worker.start({
+      quiet: true,
+      onUnhandledFrame: 'bypass',
+      serviceWorker: {
+        url: new URL('mockServiceWorker.js', base).href,
+        options: {scope: base.pathname},
+      },
+    });
+  } catch (error) {
+    console.warn(
+      'This browser lets no server run in the page: forms can be read but not sent.',
+      error,
+    );
+  }
 }

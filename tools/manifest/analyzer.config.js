@@ -19,10 +19,7 @@ const namedEventsOnly = {
 };
 
 /** The words that attributes take, by name; a page may write anything, so their type is `string`. */
-const WORDS = new Map([
-  ['lang', LANGUAGES],
-  ['show', SHOWS],
-]);
+const WORDS = new Map(Object.entries({lang: LANGUAGES, show: SHOWS}));
 
 /** Where a type that is named `Settings['…']` is written out. */
 const settings = readFileSync(

@@ -1,3 +1,4 @@
+import {attributes} from './attributes-da.ts';
 import {instructions} from './websites-da.ts';
 import type {ConfiguratorText} from './text.ts';
 
@@ -73,65 +74,8 @@ export const text: ConfiguratorText = {
     shared: 'Sprog, farver og mere',
     usual: 'Som det plejer',
   },
-  attributes: {
-    compact: {
-      label: 'Kort',
-      help: 'Kun dato, titel og sted. Resten kommer, når nogen beder om det.',
-    },
-    show: {
-      label: 'Hvad listen har',
-      help: 'Det, der kommer, medmindre du vælger noget andet.',
-      values: {
-        upcoming: 'Det, der kommer',
-        past: 'Det, der har været',
-        all: 'Alle arrangementer',
-        articles: 'Artikler',
-      },
-    },
-    limit: {label: 'Hvor mange til at begynde med', help: 'Man kan bede om flere. Ellers 6.'},
-    keyword: {label: 'Kun ét emne', help: 'Vis kun det, der har dette emne eller hashtag.'},
-    search: {label: 'Med søgefelt', help: 'Godt ved lange lister.'},
-    'prefill-from-url': {
-      label: 'Lad links udfylde formularen',
-      help: 'Til dem, der sender mails med links: ?opslag-name=Anne efter din sides adresse skriver navnet i formularen.',
-    },
-    api: {
-      label: 'En anden server til tilmeldinger',
-      help: 'Dens adresse. Lad feltet være tomt, medmindre arrangøren har sagt andet.',
-    },
-    partner: {
-      label: 'Din organisations korte navn',
-      help: 'Følger med tilmeldingerne, så arrangøren kan se, at de kom fra jer.',
-    },
-    captcha: {
-      label: 'En anden captcha',
-      help: 'For eksempel turnstile:nøgle. Lad feltet være tomt: Der er en i forvejen, som ikke fortæller nogen om dine besøgende.',
-    },
-    lang: {
-      label: 'Sprog',
-      help: 'Ellers det samme som din side.',
-      values: {
-        da: 'Dansk',
-        nb: 'Norsk (bokmål)',
-        nn: 'Norsk (nynorsk)',
-        sv: 'Svensk',
-        en: 'Engelsk',
-      },
-    },
-    theme: {
-      label: 'Farver',
-      help: 'Ellers de samme som din side.',
-      values: {auto: 'Som siden', light: 'Lyst', dark: 'Mørkt'},
-    },
-    'heading-level': {
-      label: 'Overskriftens niveau',
-      help: '1 til 6. Med 3 kommer titlen ind under din sides overskrifter på niveau 2. Det betyder noget for dem, der får siden læst op.',
-    },
-    now: {
-      label: 'Som om klokken var',
-      help: 'Til at prøve med: et tidspunkt som 2026-09-24T10:30. Tøm feltet, før du kopierer.',
-    },
-  },
+  attributes,
+
   preview: {
     heading: 'Sådan ser det ud',
     help: 'Det her er det rigtige, på sider som din. Der kan ikke sendes noget herfra.',
@@ -191,6 +135,8 @@ export const text: ConfiguratorText = {
     copy: 'Kopiér',
     copied: 'Kopieret. Sæt det ind med Ctrl+V (på en Mac ⌘V).',
     byHand: 'Teksten er markeret. Kopiér den med Ctrl+C (på en Mac ⌘C).',
+    onlyHere:
+      'Adresserne i teksten er på denne computer og virker kun her. Brug denne side dér, hvor arrangøren har lagt den ud.',
     check: 'Se bagefter på siden som en besøgende: i et privat vindue.',
     share:
       'Alt, hvad du har valgt, står i denne sides adresse. Send den til en kollega, der kan sætte det på webstedet.',

@@ -1,3 +1,4 @@
+import {attributes} from './attributes-sv.ts';
 import {instructions} from './websites-sv.ts';
 import type {ConfiguratorText} from './text.ts';
 
@@ -73,68 +74,8 @@ export const text: ConfiguratorText = {
     shared: 'Språk, färger och mer',
     usual: 'Som vanligt',
   },
-  attributes: {
-    compact: {
-      label: 'Kort',
-      help: 'Bara datum, titel och plats. Resten kommer när någon ber om det.',
-    },
-    show: {
-      label: 'Vad listan har',
-      help: 'Det som kommer, om du inte väljer något annat.',
-      values: {
-        upcoming: 'Det som kommer',
-        past: 'Det som har varit',
-        all: 'Alla evenemang',
-        articles: 'Artiklar',
-      },
-    },
-    limit: {label: 'Hur många till att börja med', help: 'Man kan be om fler. Annars 6.'},
-    keyword: {
-      label: 'Bara ett ämne',
-      help: 'Visa bara det som har det här ämnet eller den här hashtaggen.',
-    },
-    search: {label: 'Med sökfält', help: 'Bra för långa listor.'},
-    'prefill-from-url': {
-      label: 'Låt länkar fylla i formuläret',
-      help: 'För den som skickar mejl med länkar: ?opslag-name=Anne efter din sidas adress skriver namnet i formuläret.',
-    },
-    api: {
-      label: 'En annan server för anmälningar',
-      help: 'Dess adress. Lämna fältet tomt om inte arrangören har sagt något annat.',
-    },
-    partner: {
-      label: 'Din organisations korta namn',
-      help: 'Följer med anmälningarna, så att arrangören ser att de kom från er.',
-    },
-    captcha: {
-      label: 'En annan captcha',
-      help: 'Till exempel turnstile:nyckel. Lämna fältet tomt: Det finns redan en, som inte berättar för någon om dina besökare.',
-    },
-    lang: {
-      label: 'Språk',
-      help: 'Annars samma som din sida.',
-      values: {
-        da: 'Danska',
-        nb: 'Norska (bokmål)',
-        nn: 'Norska (nynorska)',
-        sv: 'Svenska',
-        en: 'Engelska',
-      },
-    },
-    theme: {
-      label: 'Färger',
-      help: 'Annars samma som din sida.',
-      values: {auto: 'Som sidan', light: 'Ljust', dark: 'Mörkt'},
-    },
-    'heading-level': {
-      label: 'Rubrikens nivå',
-      help: '1 till 6. Med 3 hamnar titeln under din sidas rubriker på nivå 2. Det spelar roll för den som får sidan uppläst.',
-    },
-    now: {
-      label: 'Som om klockan vore',
-      help: 'För att prova: en tidpunkt som 2026-09-24T10:30. Töm fältet innan du kopierar.',
-    },
-  },
+  attributes,
+
   preview: {
     heading: 'Så ser det ut',
     help: 'Det här är på riktigt, på sidor som din. Inget kan skickas härifrån.',
@@ -194,6 +135,8 @@ export const text: ConfiguratorText = {
     copy: 'Kopiera',
     copied: 'Kopierat. Klistra in det med Ctrl+V (på en Mac ⌘V).',
     byHand: 'Texten är markerad. Kopiera den med Ctrl+C (på en Mac ⌘C).',
+    onlyHere:
+      'Adresserna i texten finns på den här datorn och fungerar bara här. Använd den här sidan där arrangören har lagt ut den.',
     check: 'Titta på sidan efteråt som besökare: i ett privat fönster.',
     share:
       'Allt du har valt står i den här sidans adress. Skicka den till en kollega som kan sätta det på webbplatsen.',

@@ -92,6 +92,8 @@ export interface ConfiguratorText {
     readonly copied: string;
     /** That the text is selected, and the keys to copy it with. */
     readonly byHand: string;
+    /** That a script on one's own machine is nobody else's to load. */
+    readonly onlyHere: string;
     readonly check: string;
     readonly share: string;
     readonly shareLabel: string;

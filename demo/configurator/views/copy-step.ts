@@ -6,6 +6,8 @@ import {SCRIPT} from '../places.ts';
 import type {Acts, State} from '../state.ts';
 import {wayOn, type Form, type Website} from '../websites.ts';
 
+const IS_OWN_MACHINE = new URL(SCRIPT).hostname === 'localhost';
+
 /** The last step: what to copy, and what to do with it. */
 export function copyStep(state: State, acts: Acts, feed: Feed) {
   const {text, choices, offered, spoken} = state;
@@ -17,6 +19,7 @@ export function copyStep(state: State, acts: Acts, feed: Feed) {
   return html`
     <section class="step" aria-labelledby="copy-heading">
       <h2 id="copy-heading">5. ${text.copy.heading}</h2>
+      ${IS_OWN_MACHINE ? html`<p class="problem">${text.copy.onlyHere}</p>` : nothing}
       ${once ? pieceView('once', text.copy.once, once, state, acts) : nothing}
       ${pieceView('here', text.copy.here, here, state, acts)}
       <ol class="instructions">

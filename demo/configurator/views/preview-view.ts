@@ -1,6 +1,7 @@
 import {html} from 'lit';
+import {ref} from 'lit/directives/ref.js';
 import {HOSTS, WIDTHS} from '../choices.ts';
-import {previewFrame} from '../preview-frame.ts';
+import {showIn} from '../preview-frame.ts';
 import type {Acts, State} from '../state.ts';
 
 /** How it looks, on pages of several kinds and widths. */
@@ -31,7 +32,9 @@ export const previewView = ({text, choices}: State, {choose}: Acts) => html`
         title=${text.preview.frame}
         style="inline-size: ${choices.width === 'full' ? '100%' : `${choices.width}px`}"
         sandbox="allow-scripts allow-same-origin allow-popups"
-        ${previewFrame(choices, text.lang)}
+        ${ref(frame => {
+          showIn(frame, choices, text.lang);
+        })}
       ></iframe>
     </div>
   </section>

@@ -43,6 +43,13 @@ describe('what is to be copied', () => {
     expect(compose('tag', 'event=faellesspisning').here).to.contain('application/ld+json');
   });
 
+  it('has nothing in a script where an editor may take the script out and leave that', () => {
+    for (const website of ['wordpress', 'nationbuilder', 'joomla']) {
+      const {here} = compose('tag', `event=faellesspisning&website=${website}`);
+      expect(here).not.to.contain('schema.org');
+    }
+  });
+
   it('tells search engines nothing of the next event, which is another one next month', () => {
     const {here} = compose('tag');
     expect(here).to.contain('Fællesspisning');

@@ -47,6 +47,22 @@ describe('the demo as static files under some path', () => {
     assert.ok(new Date(first) > new Date(), first);
   });
 
+  it('has the configurator, which shows in its preview what is to come', async () => {
+    const feed = `${url}feeds/1-bak-op.json`;
+    const hash = new URLSearchParams({lang: 'en', feed, website: 'by-hand'});
+    const {page, complaints} = await visit(browser, `${url}configurator/index.html#${hash}`);
+    const frame = await page.waitForFrame(one => one.url().includes('preview.html'));
+    const shown = await frame.waitForFunction(
+      () => document.querySelector('event-card')?.shadowRoot?.querySelector('time')?.dateTime,
+      {polling: 100},
+    );
+    const first = String(await shown.jsonValue());
+    assert.ok(new Date(first) > new Date(), first);
+    const snippet = await page.$eval('textarea#piece-here', ({value}) => value);
+    assert.match(snippet, new RegExp(`src="${url}opslag/opslag\\.js"`));
+    assert.deepEqual(complaints, []);
+  });
+
   it('takes a subscription, mails the link and confirms it, all in the page', async () => {
     const email = 'frida@example.org';
     const visited = await subscribeOnCampaign(browser, url, email);

@@ -1,0 +1,81 @@
+import {render} from 'lit';
+import {languageFor} from '../../src/text/languages.ts';
+import {loadText} from '../../src/text/load-text.ts';
+import {readChoices, writeChoices} from './choices.ts';
+import {copyText} from './copy-text.ts';
+import {readOffered} from './manifest.ts';
+import {MANIFEST} from './places.ts';
+import {readFeedAt, type FeedState} from './read-feed.ts';
+import type {Acts, Copying} from './state.ts';
+import {loadConfiguratorText} from './text/load.ts';
+import {spokenFor} from './text/spoken.ts';
+import {view} from './view.ts';
+import {webAddress} from './web-address.ts';
+
+const NOT_COPIED: Copying = {status: 'none', what: ''};
+
+/** Runs the configurator in an element of the page, from what the page's address says. */
+export async function runConfigurator(root: HTMLElement): Promise<void> {
+  const offered = readOffered(await (await fetch(MANIFEST)).json());
+  let choices = readChoices(location.hash);
+  let feed: FeedState = {status: 'none'};
+  let copying = NOT_COPIED;
+
+  const show = async () => {
+    const lang = choices.lang || spokenFor(navigator.language);
+    // Where the website's page says no language, the element speaks the feed's.
+    const feedLang = feed.status === 'ready' ? feed.feed.lang : undefined;
+    const [text, words, spoken] = await Promise.all([
+      loadConfiguratorText(lang),
+      loadText(lang),
+      loadText(languageFor(choices.options['lang'] ?? feedLang ?? lang)),
+    ]);
+    if (!text || !words || !spoken) return;
+    document.documentElement.lang = lang;
+    document.title = `${text.title} · Opslag`;
+    render(view({choices, feed, offered, text, words, spoken, copying}, acts), root);
+  };
+
+  /** Reads a feed, and shows how far that is. */
+  const follow = async (typed: string, address: string | undefined) => {
+    feed = address ? {status: 'loading'} : {status: 'not-an-address', typed: typed.trim()};
+    void show();
+    if (!address) return;
+    const read = await readFeedAt(address);
+    // Another one may have been asked for meanwhile.
+    if (choices.feed !== address) return;
+    feed = read;
+    await show();
+  };
+
+  const acts: Acts = {
+    choose(chosen) {
+      choices = {...choices, ...chosen};
+      copying = NOT_COPIED;
+      history.replaceState(null, '', `#${writeChoices(choices)}`);
+      void show();
+    },
+    readFeed(typed) {
+      const address = webAddress(typed);
+      const isSame = address === choices.feed;
+      if (address) acts.choose({feed: address, event: isSame ? choices.event : ''});
+      void follow(typed, address);
+    },
+    copy(what, field) {
+      void copyText(field).then(isCopied => {
+        copying = {status: isCopied ? 'copied' : 'selected', what};
+        return show();
+      });
+    },
+  };
+
+  /** Takes what a link says, when the page is opened and when another one is pasted into it. */
+  const start = () => {
+    choices = readChoices(location.hash);
+    feed = {status: 'none'};
+    if (choices.feed) void follow(choices.feed, choices.feed);
+    else void show();
+  };
+  addEventListener('hashchange', start);
+  start();
+}

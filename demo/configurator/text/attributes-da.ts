@@ -1,0 +1,62 @@
+import type {ConfiguratorText} from './text.ts';
+
+/** What each attribute is called and is for, in Danish. */
+export const attributes: ConfiguratorText['attributes'] = {
+  compact: {
+    label: 'Kort',
+    help: 'Kun dato, titel og sted. Resten kommer, når nogen beder om det.',
+  },
+  show: {
+    label: 'Hvad listen har',
+    help: 'Det, der kommer, medmindre du vælger noget andet.',
+    values: {
+      upcoming: 'Det, der kommer',
+      past: 'Det, der har været',
+      all: 'Alle arrangementer',
+      articles: 'Artikler',
+    },
+  },
+  limit: {label: 'Hvor mange til at begynde med', help: 'Man kan bede om flere. Ellers 6.'},
+  keyword: {label: 'Kun ét emne', help: 'Vis kun det, der har dette emne eller hashtag.'},
+  search: {label: 'Med søgefelt', help: 'Godt ved lange lister.'},
+  'prefill-from-url': {
+    label: 'Lad links udfylde formularen',
+    help: 'Til dem, der sender mails med links: ?opslag-name=Anne efter din sides adresse skriver navnet i formularen.',
+  },
+  api: {
+    label: 'En anden server til tilmeldinger',
+    help: 'Dens adresse. Lad feltet være tomt, medmindre arrangøren har sagt andet.',
+  },
+  partner: {
+    label: 'Din organisations korte navn',
+    help: 'Følger med tilmeldingerne, så arrangøren kan se, at de kom fra jer.',
+  },
+  captcha: {
+    label: 'En anden captcha',
+    help: 'For eksempel turnstile:nøgle. Lad feltet være tomt: Der er en i forvejen, som ikke fortæller nogen om dine besøgende.',
+  },
+  lang: {
+    label: 'Sprog',
+    help: 'Ellers det samme som din side.',
+    values: {
+      da: 'Dansk',
+      nb: 'Norsk (bokmål)',
+      nn: 'Norsk (nynorsk)',
+      sv: 'Svensk',
+      en: 'Engelsk',
+    },
+  },
+  theme: {
+    label: 'Farver',
+    help: 'Ellers de samme som din side.',
+    values: {auto: 'Som siden', light: 'Lyst', dark: 'Mørkt'},
+  },
+  'heading-level': {
+    label: 'Overskriftens niveau',
+    help: '1 til 6. Med 3 kommer titlen ind under din sides overskrifter på niveau 2. Det betyder noget for dem, der får siden læst op.',
+  },
+  now: {
+    label: 'Som om klokken var',
+    help: 'Til at prøve med: et tidspunkt som 2026-09-24T10:30. Tøm feltet, før du kopierer.',
+  },
+};

@@ -1,0 +1,65 @@
+import type {ConfiguratorText} from './text.ts';
+
+/** What each attribute is called and is for, in Norwegian bokmål. */
+export const attributes: ConfiguratorText['attributes'] = {
+  compact: {
+    label: 'Kort',
+    help: 'Bare dato, tittel og sted. Resten kommer når noen ber om det.',
+  },
+  show: {
+    label: 'Hva listen har',
+    help: 'Det som kommer, om du ikke velger noe annet.',
+    values: {
+      upcoming: 'Det som kommer',
+      past: 'Det som har vært',
+      all: 'Alle arrangementer',
+      articles: 'Artikler',
+    },
+  },
+  limit: {label: 'Hvor mange til å begynne med', help: 'Man kan be om flere. Ellers 6.'},
+  keyword: {
+    label: 'Bare ett tema',
+    help: 'Vis bare det som har dette temaet eller denne emneknaggen.',
+  },
+  search: {label: 'Med søkefelt', help: 'Bra for lange lister.'},
+  'prefill-from-url': {
+    label: 'La lenker fylle ut skjemaet',
+    help: 'For dem som sender e-post med lenker: ?opslag-name=Anne etter adressen til siden din skriver navnet i skjemaet.',
+  },
+  api: {
+    label: 'En annen server for påmeldinger',
+    help: 'Adressen til den. La feltet stå tomt om ikke arrangøren har sagt noe annet.',
+  },
+  partner: {
+    label: 'Det korte navnet på organisasjonen din',
+    help: 'Følger med påmeldingene, så arrangøren ser at de kom fra dere.',
+  },
+  captcha: {
+    label: 'En annen captcha',
+    help: 'For eksempel turnstile:nøkkel. La feltet stå tomt: Det er en der fra før, som ikke forteller noen om de besøkende.',
+  },
+  lang: {
+    label: 'Språk',
+    help: 'Ellers det samme som siden din.',
+    values: {
+      da: 'Dansk',
+      nb: 'Norsk (bokmål)',
+      nn: 'Norsk (nynorsk)',
+      sv: 'Svensk',
+      en: 'Engelsk',
+    },
+  },
+  theme: {
+    label: 'Farger',
+    help: 'Ellers de samme som siden din.',
+    values: {auto: 'Som siden', light: 'Lyst', dark: 'Mørkt'},
+  },
+  'heading-level': {
+    label: 'Nivået på overskriften',
+    help: '1 til 6. Med 3 kommer tittelen under overskriftene på nivå 2 på siden din. Det betyr noe for dem som får siden lest opp.',
+  },
+  now: {
+    label: 'Som om klokken var',
+    help: 'Til å prøve med: et tidspunkt som 2026-09-24T10:30. Tøm feltet før du kopierer.',
+  },
+};
