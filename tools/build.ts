@@ -1,18 +1,15 @@
 // Usage: node tools/build.ts [folder]
 import {writeFeedSchema} from './build/feed-schema.ts';
-import {buildLate} from './build/late.ts';
-import {buildModules} from './build/modules.ts';
+import {buildForPages} from './build/for-pages.ts';
 import {unreadableScripts} from './build/raw-decorators.ts';
-import {buildAllInOne, buildLoader} from './build/scripts.ts';
+import {buildAllInOne} from './build/scripts.ts';
 import {buildServer} from './build/server.ts';
 import {writeTypes} from './build/types.ts';
 
 const folder = process.argv[2] ?? 'dist';
 const serverFolder = 'server/dist';
 
-const chunks = await buildModules(folder);
-await buildLoader(folder, chunks);
-await buildLate(folder);
+await buildForPages(folder);
 await buildAllInOne(folder);
 await writeFeedSchema(folder);
 writeTypes(folder);

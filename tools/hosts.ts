@@ -4,8 +4,8 @@ import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {hosts} from '../test/hosts/hosts.ts';
 import {engineNames, installedEngines} from './engines/installed.js';
-import {buildModules} from './build/modules.ts';
-import {buildAllInOne, buildLoader} from './build/scripts.ts';
+import {buildForPages} from './build/for-pages.ts';
+import {buildAllInOne} from './build/scripts.ts';
 import {tourMuseum} from './hosts/tour.ts';
 import {tableOf} from './hosts/table.ts';
 
@@ -25,7 +25,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const pictures = path.resolve('test/screenshots/hosts');
 const dist = values.build ?? 'test/built';
 if (!values.build) {
-  await buildLoader(dist, await buildModules(dist));
+  await buildForPages(dist);
   await buildAllInOne(dist);
 }
 await mkdir(pictures, {recursive: true});

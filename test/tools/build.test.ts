@@ -4,10 +4,10 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {Script} from 'node:vm';
-import {buildLate} from '../../tools/build/late.ts';
-import {buildModules, type Chunks} from '../../tools/build/modules.ts';
+import {buildForPages} from '../../tools/build/for-pages.ts';
+import type {Chunks} from '../../tools/build/modules.ts';
 import {unreadableScripts} from '../../tools/build/raw-decorators.ts';
-import {buildAllInOne, buildLoader} from '../../tools/build/scripts.ts';
+import {buildAllInOne} from '../../tools/build/scripts.ts';
 import {filesLoadedBy} from '../../tools/size/loaded-files.ts';
 import {tags} from '../../src/embed/tags.ts';
 
@@ -17,9 +17,7 @@ describe('the build', () => {
   let chunks: Chunks = [];
 
   before(async () => {
-    chunks = await buildModules(folder);
-    await buildLoader(folder, chunks);
-    await buildLate(folder);
+    chunks = await buildForPages(folder);
     await buildAllInOne(folder);
   });
 

@@ -3,8 +3,7 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {buildModules} from '../../tools/build/modules.ts';
-import {buildLoader} from '../../tools/build/scripts.ts';
+import {buildForPages} from '../../tools/build/for-pages.ts';
 import {installedEngines} from '../../tools/engines/installed.js';
 import {tourMuseum} from '../../tools/hosts/tour.ts';
 import {hosts} from '../hosts/hosts.ts';
@@ -23,7 +22,7 @@ describe('a host page', () => {
   let dist = '';
   before(async () => {
     dist = await mkdtemp(path.join(tmpdir(), 'opslag-museum-'));
-    await buildLoader(dist, await buildModules(dist));
+    await buildForPages(dist);
   });
   after(() => rm(dist, {recursive: true, force: true}));
 

@@ -3,8 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {serveDemo, type Demo} from '../../../demo/serve.ts';
-import {buildModules} from '../../../tools/build/modules.ts';
-import {buildLoader} from '../../../tools/build/scripts.ts';
+import {buildForPages} from '../../../tools/build/for-pages.ts';
 
 /** A demo with a data folder of its own. */
 export interface TestDemo extends Demo {
@@ -18,7 +17,7 @@ export async function aDemo(): Promise<TestDemo> {
   const folder = await mkdtemp(path.join(tmpdir(), 'opslag-demo-'));
   const scriptFolder = path.join(folder, 'script');
   const dataFolder = path.join(folder, 'data');
-  await buildLoader(scriptFolder, await buildModules(scriptFolder));
+  await buildForPages(scriptFolder);
   const demo = await serveDemo({dataFolder, scriptFolder});
   return {
     ...demo,

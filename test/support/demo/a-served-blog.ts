@@ -5,8 +5,7 @@ import {organiserAddress, organisers} from '../../../demo/organisers.ts';
 import {servedFeed} from '../../../demo/served-feed.ts';
 import {createPages} from '../../../demo/serve/pages.ts';
 import {freePort, serverAddress} from '../../../demo/serve/servers.ts';
-import {buildModules} from '../../../tools/build/modules.ts';
-import {buildLoader} from '../../../tools/build/scripts.ts';
+import {buildForPages} from '../../../tools/build/for-pages.ts';
 import {serveCommand} from '../server/a-command.ts';
 import {aConfiguration} from '../server/a-configuration.ts';
 import {aFolder, type Test} from '../server/a-disk.ts';
@@ -40,7 +39,7 @@ export async function aServedBlog(
 ): Promise<ServedBlog> {
   if (!organiser) throw new Error('The demo has no organiser.');
   const scriptFolder = await aFolder(test);
-  await buildLoader(scriptFolder, await buildModules(scriptFolder));
+  await buildForPages(scriptFolder);
   const port = await freePort();
   const server = serverAddress(port);
 
