@@ -25,10 +25,13 @@ export function* programmeOf(
 ): InPieces<readonly ProgrammeItem[]> {
   const items: ProgrammeItem[] = [];
   if (place.length === DEEPEST) return items;
-  for (const [index, thing] of listOf(value).entries()) {
+  let index = 0;
+  // Counted here and not by `entries()`, which old libraries on a page have of another kind.
+  for (const thing of listOf(value)) {
     yield;
     const fields = isFields(thing) ? thing : {name: thing};
     const item = yield* itemOf(fields, inside(reading, `[${index}]`), [...place, index + 1]);
+    index += 1;
     if (item) items.push(item);
   }
   return items;
