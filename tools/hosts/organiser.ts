@@ -1,6 +1,4 @@
 import {mkdtempSync, rmSync} from 'node:fs';
-import {createServer} from 'node:net';
-import {once} from 'node:events';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
@@ -9,6 +7,7 @@ import {createFeeds} from '../../server/src/feeds/feeds.ts';
 import {listen} from '../../server/src/node/listen.ts';
 import {openDatabase} from '../../server/src/node/open-database.ts';
 import {hostFeed} from '../../test/hosts/feed.ts';
+import {freePort} from '../../demo/serve/servers.ts';
 
 /** The organiser of the events: feed, pictures and the real server with a database on disk. */
 export interface Organiser {
@@ -87,13 +86,3 @@ const publicly = (body: string, type: string) =>
       'Cross-Origin-Resource-Policy': 'cross-origin',
     },
   });
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (!address || typeof address === 'string') throw new Error('There is no free port.');
-  return address.port;
-}
