@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {colourStyles} from './colours.ts';
 import {themeStyles} from './theme.ts';
 
 /**
@@ -7,17 +8,13 @@ import {themeStyles} from './theme.ts';
  * that they hold on light and on dark. What a page may change is named `--opslag-*`.
  */
 export const baseStyles = css`
-  ${themeStyles}
+  ${themeStyles} ${colourStyles}
   :host {
-    --_accent: var(--opslag-accent, color-mix(in oklab, #0b57c4 65%, currentColor));
-    --_accent-text: color-mix(in oklab, var(--_accent) 75%, currentColor);
-    --_on-accent: oklch(from var(--_accent) clamp(0, (0.64 - l) * 1000, 1) 0 0);
-    --_quiet: color-mix(in srgb, currentColor 78%, transparent);
-    --_line: color-mix(in srgb, currentColor 18%, transparent);
-    --_edge: color-mix(in srgb, currentColor 55%, transparent);
-    --_wash: color-mix(in srgb, currentColor 5%, transparent);
-    --_alert: color-mix(in oklab, #c8102e 62%, currentColor);
     --_radius: var(--opslag-radius, 0.25em);
+
+    /* Tells by its end that the page has other colours now; and which side its text is on. */
+    transition: color 1ms;
+    caret-color: var(--_pole);
 
     container-type: inline-size;
     min-inline-size: min(15em, 100%);
@@ -63,7 +60,7 @@ export const baseStyles = css`
     list-style: none;
   }
   a {
-    color: var(--opslag-link, var(--_accent-text));
+    color: var(--_link);
     text-underline-offset: 0.15em;
     text-decoration-thickness: from-font;
   }
@@ -71,8 +68,13 @@ export const baseStyles = css`
     text-decoration-thickness: 0.125em;
   }
   :focus-visible {
-    outline: 0.1875em solid var(--_accent-text);
+    outline: 0.1875em solid;
+    outline-color: var(--_accent);
     outline-offset: 0.125em;
+  }
+  input,
+  textarea {
+    color-scheme: var(--_scheme);
   }
   .quiet {
     color: var(--_quiet);
@@ -88,9 +90,7 @@ export const baseStyles = css`
   @media (prefers-reduced-motion: no-preference) {
     button,
     .button {
-      transition:
-        background-color 120ms,
-        transform 120ms;
+      transition: transform 120ms;
     }
   }
 `;

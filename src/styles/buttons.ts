@@ -24,21 +24,20 @@ export const buttonStyles = css`
   }
   button:hover,
   .button:hover {
-    background: var(--_wash);
+    border-color: currentColor;
+    box-shadow: inset 0 0 0 0.0625em currentColor;
   }
   button.primary,
   .button.primary {
-    border-color: transparent;
-    background: var(--_accent);
-    /* Not the colour, which the background is mixed with. */
-    -webkit-text-fill-color: var(--_on-accent);
-  }
-  button.primary:hover,
-  .button.primary:hover {
-    background: color-mix(in oklab, var(--_accent) 88%, currentColor);
+    border-color: var(--_accent);
+    background: var(--_brand);
+    /* Not the colour, which the border is made from. */
+    -webkit-text-fill-color: var(--_on-brand);
   }
   button[aria-disabled='true'] {
-    opacity: 0.65;
+    border-color: var(--_edge);
+    background: transparent;
+    -webkit-text-fill-color: var(--_quiet);
     cursor: default;
   }
   @media (forced-colors: active) {

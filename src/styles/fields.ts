@@ -49,7 +49,7 @@ export const fieldStyles = css`
     border: max(0.0625em, 1px) solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--opslag-field, transparent);
-    color: inherit;
+    color: var(--_field-text);
     font: inherit;
     line-height: 1.4;
     letter-spacing: inherit;

@@ -52,7 +52,7 @@ export const actionsStyles = css`
   button[part='more'] {
     padding-inline: 0;
     border: 0;
-    color: var(--opslag-link, var(--_accent-text));
+    color: var(--_link);
     font-weight: inherit;
     text-align: start;
   }

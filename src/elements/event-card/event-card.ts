@@ -38,9 +38,11 @@ import {eventCardView, type EventCardState} from './event-card-view.ts';
  * @csspart share - The button to share.
  * @csspart more - The button that opens the rest.
  * @csspart notice - Why there is no event.
- * @cssproperty --opslag-accent - The colour of what can be acted on, and of what is on now.
- * @cssproperty --opslag-link - The colour of links.
- * @cssproperty --opslag-radius - How round the corners of buttons are.
+ * @cssproperty [--opslag-accent=#0b57c4] - The colour of what can be acted on, and of what is on now; where it could not be read, it is made darker or lighter.
+ * @cssproperty [--opslag-link] - The colour of links. By default that of a link inside the tag, as the page has it, else the accent.
+ * @cssproperty [--opslag-radius=0.25em] - How round the corners of buttons are.
+ * @cssproperty [--opslag-surface] - The background with `theme="light"` (`#fff`) and `theme="dark"` (`#161616`).
+ * @cssproperty [--opslag-text] - The colour of text with `theme="light"` (`#1b1b1b`) and `theme="dark"` (`#f2f2f2`).
  */
 export class EventCardElement extends OneEventElement {
   static override properties: PropertyDeclarations = {compact: {type: Boolean, reflect: true}};

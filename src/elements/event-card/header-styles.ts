@@ -69,7 +69,7 @@ export const headerStyles = css`
     margin-block-start: 0.25em;
   }
   .mark.now {
-    color: var(--_accent-text);
+    color: var(--_accent);
   }
   .mark.now::before {
     content: '';

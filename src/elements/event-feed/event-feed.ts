@@ -13,7 +13,9 @@ import {OpslagElement} from '../opslag-element.ts';
  * @slot - The page's own content, with any of the other elements in it.
  * @fires event-feed-failed - The feed could not be had; `failure` says why.
  * @fires event-feed-incomplete - Some of the feed could not be read; `problems` says what.
- * @cssproperty --opslag-accent - The colour of what can be acted on, for all elements inside.
+ * @cssproperty [--opslag-accent=#0b57c4] - The colour of what can be acted on, in all elements inside.
+ * @cssproperty [--opslag-surface] - The background with `theme="light"` (`#fff`) and `theme="dark"` (`#161616`).
+ * @cssproperty [--opslag-text] - The colour of text with `theme="light"` (`#1b1b1b`) and `theme="dark"` (`#f2f2f2`).
  */
 export class EventFeedElement extends OpslagElement {
   static override styles = themeStyles;

@@ -57,8 +57,8 @@ export const eventListStyles = [
       padding-inline: 0.75em;
       border: 0.0625em solid var(--_edge);
       border-radius: var(--_radius);
-      background: transparent;
-      color: inherit;
+      background: var(--opslag-field, transparent);
+      color: var(--_field-text);
       font: inherit;
     }
   `,

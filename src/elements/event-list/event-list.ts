@@ -36,13 +36,25 @@ const PAGE_SIZE = 6;
  * @csspart where - The place of an event.
  * @csspart meta - When an article came out, and what it is about.
  * @csspart more - The button that opens an entry.
+ * @csspart image - A picture with its caption.
+ * @csspart summary - The first words of an opened invitation.
+ * @csspart section-title - The heading of a part of an opened invitation.
+ * @csspart recap - How an opened event went.
+ * @csspart facts - People, price and documents of an opened event.
+ * @csspart actions - All that a visitor can do with an opened event.
+ * @csspart action - The link to sign up.
+ * @csspart calendar - The button to add a date to a calendar.
+ * @csspart share - The button to share.
  * @csspart search - The search box with its label.
  * @csspart count - How many entries are shown.
  * @csspart load-more - The button to show more.
  * @csspart notice - Why there is no list.
- * @cssproperty --opslag-accent - The colour of what can be acted on, and of what is on now.
- * @cssproperty --opslag-link - The colour of links.
- * @cssproperty --opslag-radius - How round the corners of buttons and fields are.
+ * @cssproperty [--opslag-accent=#0b57c4] - The colour of what can be acted on, and of what is on now; where it could not be read, it is made darker or lighter.
+ * @cssproperty [--opslag-link] - The colour of links. By default that of a link inside the tag, as the page has it, else the accent.
+ * @cssproperty [--opslag-radius=0.25em] - How round the corners of buttons and of the search box are.
+ * @cssproperty [--opslag-field=transparent] - The background of the search box.
+ * @cssproperty [--opslag-surface] - The background with `theme="light"` (`#fff`) and `theme="dark"` (`#161616`).
+ * @cssproperty [--opslag-text] - The colour of text with `theme="light"` (`#1b1b1b`) and `theme="dark"` (`#f2f2f2`).
  */
 export class EventListElement extends OpslagElement {
   static override properties: PropertyDeclarations = {

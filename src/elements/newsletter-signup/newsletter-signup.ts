@@ -49,9 +49,12 @@ import {
  * @csspart data-protection - What happens to what is written.
  * @csspart notice - Why there is no form.
  * @csspart pending - What to do next, once it is sent.
- * @cssproperty --opslag-accent - The colour of what can be acted on.
- * @cssproperty --opslag-field - The background of fields.
- * @cssproperty --opslag-radius - How round the corners of buttons and fields are.
+ * @cssproperty [--opslag-accent=#0b57c4] - The colour of what can be acted on; where it could not be read, it is made darker or lighter.
+ * @cssproperty [--opslag-link] - The colour of links. By default that of a link inside the tag, as the page has it, else the accent.
+ * @cssproperty [--opslag-field=transparent] - The background of fields.
+ * @cssproperty [--opslag-radius=0.25em] - How round the corners of buttons and fields are.
+ * @cssproperty [--opslag-surface] - The background with `theme="light"` (`#fff`) and `theme="dark"` (`#161616`).
+ * @cssproperty [--opslag-text] - The colour of text with `theme="light"` (`#1b1b1b`) and `theme="dark"` (`#f2f2f2`).
  */
 export class NewsletterSignupElement extends OpslagElement {
   static override styles = newsletterSignupStyles;

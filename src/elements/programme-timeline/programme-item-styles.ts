@@ -31,7 +31,7 @@ export const programmeItemStyles = css`
     white-space: nowrap;
   }
   .standing {
-    color: var(--_accent-text);
+    color: var(--_accent);
     font-size: 0.8125em;
     font-weight: 700;
   }
@@ -91,10 +91,10 @@ export const programmeItemStyles = css`
     inset-block: 0;
     inset-inline-start: -0.75em;
     inline-size: 0.1875em;
-    background: var(--_accent-text);
+    background: var(--_accent);
   }
   .now .times {
-    color: var(--_accent-text);
+    color: var(--_accent);
   }
   .aside {
     padding-block: 0.5em;

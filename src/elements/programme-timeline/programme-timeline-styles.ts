@@ -17,7 +17,7 @@ export const programmeTimelineStyles = css`
     padding: 0;
     border: 0;
     background: none;
-    color: var(--opslag-link, var(--_accent-text));
+    color: var(--_link);
     font: inherit;
     letter-spacing: inherit;
     text-align: start;
@@ -56,7 +56,7 @@ export const programmeTimelineStyles = css`
     text-transform: uppercase;
   }
   .today {
-    color: var(--_accent-text);
+    color: var(--_accent);
     font-size: 0.7142em;
   }
   .run + .run {

@@ -35,7 +35,11 @@ import {
  * @csspart part - The heading of a part of a day.
  * @csspart time - The time of a point.
  * @csspart title - The name of a point.
- * @cssproperty --opslag-accent - The colour of what is on now, and of what can be acted on.
+ * @cssproperty [--opslag-accent=#0b57c4] - The colour of what is on now, and of what can be acted on; where it could not be read, it is made darker or lighter.
+ * @cssproperty [--opslag-link] - The colour of links. By default that of a link inside the tag, as the page has it, else the accent.
+ * @cssproperty [--opslag-radius=0.25em] - How round the corners of the box with `theme` are.
+ * @cssproperty [--opslag-surface] - The background with `theme="light"` (`#fff`) and `theme="dark"` (`#161616`).
+ * @cssproperty [--opslag-text] - The colour of text with `theme="light"` (`#1b1b1b`) and `theme="dark"` (`#f2f2f2`).
  */
 export class ProgrammeTimelineElement extends OneEventElement {
   static override styles = [baseStyles, proseStyles, programmeTimelineStyles, programmeItemStyles];

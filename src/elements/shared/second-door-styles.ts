@@ -7,7 +7,7 @@ export const secondDoorStyles = css`
     min-block-size: 44px;
     padding: 0;
     border: 0;
-    color: var(--_accent-text);
+    color: var(--_accent);
     font-weight: inherit;
     text-align: start;
     text-decoration: underline;

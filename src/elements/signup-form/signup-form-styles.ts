@@ -126,7 +126,6 @@ const ownStyles = css`
   .letter {
     padding: 1em;
     border-inline-start: 0.1875em solid var(--_line);
-    background: var(--_wash);
     overflow-wrap: anywhere;
   }
   .letter .wording {
@@ -148,7 +147,7 @@ const ownStyles = css`
   button.link {
     padding-inline: 0;
     border: 0;
-    color: var(--opslag-link, var(--_accent-text));
+    color: var(--_link);
     font-weight: inherit;
     text-align: start;
     text-decoration: underline;
