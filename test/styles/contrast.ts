@@ -44,6 +44,8 @@ function faintOn(page: HTMLElement, {style, grounds}: Page): readonly string[] {
   // Where one types, the ring is there however the focus came.
   const stop = texts.find((one): one is HTMLElement => one.matches('input'));
   stop?.focus();
+  // WebKit gives the focus to no page that nobody looks at.
+  const ringed = stop?.matches(':focus-visible') ? [stop] : [];
   return accents.flatMap(accent => {
     page.style.setProperty('--opslag-accent', accent);
     return grounds.flatMap(ground => {
@@ -51,7 +53,7 @@ function faintOn(page: HTMLElement, {style, grounds}: Page): readonly string[] {
       return [
         ...texts.map(one => ({one, least: 4.5, is: textContrast(one, behind)})),
         ...edges.map(one => ({one, least: 3, is: edgeContrast(one, behind)})),
-        ...(stop ? [{one: stop, least: 3, is: ringContrast(stop, behind)}] : []),
+        ...ringed.map(one => ({one, least: 3, is: ringContrast(one, behind)})),
       ]
         .filter(({least, is}) => is < least)
         .map(({one, least, is}) => `${accent}: ${wayTo(one)} ${is.toFixed(2)} < ${least}`);

@@ -55,7 +55,5 @@ export const accents: readonly string[] = [
   '#777',
   'transparent',
   'oklch(0.7 0.4 150)',
-  'color(display-p3 1 0 0)',
-  'currentColor',
   'nonsense',
 ];
