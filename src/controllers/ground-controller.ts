@@ -1,5 +1,9 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 
+/** Tells by its end that the page has other colours now; and by the caret, which side its text is on. */
+const ASKING =
+  ':host{transition:color 1ms;caret-color:var(--_pole)}input,textarea{color-scheme:var(--_scheme)}';
+
 /**
  * Finds out what only a look at the page tells, and hands it to the styles: what colour is behind an
  * element (`--_ground`), what colour the page's links have (`--_page-link`), and whether native
@@ -7,44 +11,34 @@ import type {ReactiveController, ReactiveElement} from 'lit';
  */
 export class GroundController implements ReactiveController {
   readonly #host: ReactiveElement;
-  #link = '';
-  #sheet: CSSStyleSheet | undefined;
+  readonly #sheet = new CSSStyleSheet();
+  readonly #link: string;
 
-  constructor(host: ReactiveElement) {
+  /**
+   * @param link - The colour of a link of the page's own, if there is one inside the host.
+   * @param behindLink - Its background: a link that looks like a button tells nothing.
+   */
+  constructor(host: ReactiveElement, link: string, behindLink: string) {
     this.#host = host;
+    this.#link = link && !isOpaque(behindLink) ? `--_page-link:${link}` : '';
+    const root = host.renderRoot;
+    if (root instanceof ShadowRoot) root.adoptedStyleSheets.push(this.#sheet);
     host.addEventListener('transitionend', ({target}) => {
       if (target === host) this.hostConnected();
     });
     host.addController(this);
   }
 
-  /** To be called before the host has a shadow root: after that, what stands inside has no colour. */
-  meetLink() {
-    this.#link ||= linkColour(this.#host);
-  }
-
   hostConnected() {
     const host = this.#host;
-    const root = host.renderRoot;
-    if (!(root instanceof ShadowRoot)) return;
-    if (!this.#sheet) {
-      this.#sheet = new CSSStyleSheet();
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
-    }
+    this.#sheet.replaceSync(ASKING);
     const scheme = getComputedStyle(host).caretColor.includes('100') ? 'dark' : 'light';
     // What isn't found here may have been around an element around this.
     const ground = groundOf(host);
     this.#sheet.replaceSync(
-      `:host{--_scheme:${scheme};${ground && `--_ground:${ground};`}${this.#link && `--_page-link:${this.#link}`}}`,
+      `${ASKING}:host{--_scheme:${scheme};${ground && `--_ground:${ground};`}${this.#link}}`,
     );
   }
-}
-
-/** The colour of a link of the page's own, where it looks like one and not like a button; or nothing. */
-function linkColour(host: Element): string {
-  const link = host.querySelector('a');
-  const style = link && getComputedStyle(link);
-  return style && !isOpaque(style.backgroundColor) && style.color ? style.color : '';
 }
 
 /** The colour behind an element, if any. Of a picture nothing is known but that the text is read on it. */

@@ -3,7 +3,6 @@ import {LitElement, type PropertyDeclarations} from 'lit';
 import type {FeedFailure} from '../client/load-feed.ts';
 import {ClockController} from '../controllers/clock-controller.ts';
 import {FeedController} from '../controllers/feed-controller.ts';
-import {GroundController} from '../controllers/ground-controller.ts';
 import {pageLanguage} from '../controllers/page-language.ts';
 import {pageSettings, settingsContext, settle, type Settings} from '../controllers/settings.ts';
 import {TextController} from '../controllers/text-controller.ts';
@@ -85,13 +84,23 @@ export abstract class OpslagElement extends LitElement {
   );
   readonly #text = new TextController(this, () => this.speech, loadText);
   protected readonly clock = new ClockController(this, () => this.settings.now);
-  readonly #ground = new GroundController(this);
   #reported: unknown;
 
   override connectedCallback() {
-    this.#ground.meetLink();
     super.connectedCallback();
     if (this.#awaitsSurroundings) void this.#meetSurroundings();
+  }
+
+  protected override createRenderRoot() {
+    // Now, since without a place in a shadow root what stands inside will have no colour.
+    const link = this.querySelector('a');
+    const {color = '', backgroundColor = ''} = link ? getComputedStyle(link) : {};
+    import('../controllers/ground-controller.ts').then(
+      ({GroundController}) => new GroundController(this, color, backgroundColor),
+      // The styles' guess of what is behind them stays.
+      () => {},
+    );
+    return super.createRenderRoot();
   }
 
   /**

@@ -12,10 +12,6 @@ export const baseStyles = css`
   :host {
     --_radius: var(--opslag-radius, 0.25em);
 
-    /* Tells by its end that the page has other colours now; and which side its text is on. */
-    transition: color 1ms;
-    caret-color: var(--_pole);
-
     container-type: inline-size;
     min-inline-size: min(15em, 100%);
     line-height: 1.5;
@@ -71,10 +67,6 @@ export const baseStyles = css`
     outline: 0.1875em solid;
     outline-color: var(--_accent);
     outline-offset: 0.125em;
-  }
-  input,
-  textarea {
-    color-scheme: var(--_scheme);
   }
   .quiet {
     color: var(--_quiet);

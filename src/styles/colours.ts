@@ -7,8 +7,8 @@ import {css, type CSSResult} from 'lit';
  * half with a black of alpha k has alpha (1 + k) / 2, and its channels divided by twice that.
  */
 
-/** Black or white, whichever is read on a colour; at L* 49.4 both are. */
-const on = css`clamp(0, (49.4 - l)*9999, 100) 0 0`;
+/** Black or white, whichever is read on a colour, in `lab`; at L* 49.4 both are. */
+export const on = css`clamp(0, (49.4 - l)*9999, 100) 0 0`;
 
 /** Gives a colour as screens have it: opaque, and none brighter than they can show. */
 const onScreen = (colour: CSSResult) =>
@@ -33,9 +33,6 @@ const readable = (colour: CSSResult) => {
   const both = css`color(from ${mixed} xyz-d65 calc(x*2*alpha) calc(y*2*alpha) calc(z*2*alpha) / calc(2*alpha - 1))`;
   return css`color(from ${both} xyz-d65 ${parts} / 1)`;
 };
-
-/** The text's colour on fields that have one of their own, if that covers what is behind it. */
-const onField = css`lab(from var(--opslag-field) ${on} / clamp(0, (alpha - .5)*9999, 1))`;
 
 /**
  * The colours of the elements, made of the page's text colour, its accent and, where that has been
@@ -63,7 +60,5 @@ export const colourStyles = css`
     --_quiet: color-mix(in srgb, currentColor 40%, var(--_grey));
     --_edge: color-mix(in srgb, var(--_grey) 80%, transparent);
     --_line: color-mix(in srgb, currentColor 18%, transparent);
-    /* Not valid without a colour for fields: then the text's own is inherited. */
-    --_field-text: color(from color-mix(in srgb, ${onField} 99%, currentColor) srgb r g b / 1);
   }
 `;

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {fieldText} from './field-text.ts';
 
 /** Fields in one column, labels above, large targets; what is wrong beside its field. */
 export const fieldStyles = css`
@@ -49,7 +50,7 @@ export const fieldStyles = css`
     border: max(0.0625em, 1px) solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--opslag-field, transparent);
-    color: var(--_field-text);
+    color: ${fieldText};
     font: inherit;
     line-height: 1.4;
     letter-spacing: inherit;

@@ -5,6 +5,7 @@ import '../../src/embed/define/event-list.ts';
 import {aPublishedEvent, aPublishedFeed} from '../support/an-entry.ts';
 import {feedUrl} from '../support/feeds.ts';
 import {inside, mount, shown, until} from '../support/mount.ts';
+import {surveyed} from './six-elements.ts';
 
 const feed = feedUrl(
   aPublishedFeed(aPublishedEvent({description: 'Se [menuen](https://beboerhus.example/menu).'})),
@@ -21,6 +22,7 @@ async function cardOn(style: string, linkStyle = '') {
   `);
   const [card] = page.children;
   if (!card) throw new Error('There is no card.');
+  await surveyed(card);
   return {page, link: await shown(card, '.prose a')};
 }
 
@@ -66,6 +68,7 @@ describe('what an element takes from its page', () => {
       `);
       const [list] = page.children;
       const box = list && (await shown(list, 'input'));
+      if (list) await surveyed(list);
       expect(box && getComputedStyle(box).colorScheme).to.equal(scheme);
     });
   }
@@ -78,6 +81,7 @@ describe('what an element takes from its page', () => {
     `);
     const [list] = page.children;
     const box = list && (await shown(list, 'input'));
+    if (list) await surveyed(list);
     page.setAttribute('style', 'background: #151922; color: #eee');
     await until(() => box && getComputedStyle(box).colorScheme === 'dark', 'they stayed light');
   });

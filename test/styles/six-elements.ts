@@ -8,7 +8,7 @@ import '../../src/embed/define/signup-form.ts';
 import {aPublishedEvent} from '../support/an-entry.ts';
 import {feedUrl} from '../support/feeds.ts';
 import {send} from '../support/form-page.ts';
-import {inside, mount, shown} from '../support/mount.ts';
+import {inside, mount, shown, until} from '../support/mount.ts';
 import {API} from '../support/network.ts';
 import {INVITATION} from '../elements/event-card/mount-card.ts';
 import {openEverything} from '../support/readable.ts';
@@ -79,9 +79,17 @@ export async function sixElements(): Promise<HTMLElement> {
       await send(element);
       await shown(element, '.fault');
     } else if (element.localName !== 'event-list') await openEverything(element);
+    await surveyed(element);
   }
   return page;
 }
+
+/** Waits until an element has looked at the page around it. */
+export const surveyed = (element: Element): Promise<void> =>
+  until(
+    () => getComputedStyle(element).getPropertyValue('--_scheme'),
+    `<${element.localName}> never looked at its page`,
+  );
 
 /** The elements that show something, in order. */
 export const elementsOn = (page: Element): readonly Element[] => [

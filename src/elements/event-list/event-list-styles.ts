@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {fieldText} from '../../styles/field-text.ts';
 import {eventCardStyles} from '../event-card/event-card-styles.ts';
 
 /** Entries one under the other, parted by hairlines. */
@@ -58,7 +59,7 @@ export const eventListStyles = [
       border: 0.0625em solid var(--_edge);
       border-radius: var(--_radius);
       background: var(--opslag-field, transparent);
-      color: var(--_field-text);
+      color: ${fieldText};
       font: inherit;
     }
   `,
