@@ -15,7 +15,7 @@ export const inside = <Found extends Element = HTMLElement>(
   selector: string,
 ): Found | null => element.shadowRoot?.querySelector<Found>(selector) ?? null;
 
-/** Waits for an element to show something that fits a selector. */
+/** Waits for an element to show something that fits a selector, in the colours it is to have. */
 export async function shown<Found extends Element = HTMLElement>(
   element: Element,
   selector: string,
@@ -23,5 +23,7 @@ export async function shown<Found extends Element = HTMLElement>(
   await until(() => inside(element, selector), `<${element.localName}> never showed ${selector}`);
   const found = inside<Found>(element, selector);
   if (!found) throw new Error(`<${element.localName}> took ${selector} away again`);
+  // On a busy machine a change of colour, however short, waits long for its frame.
+  await Promise.allSettled(element.getAnimations().map(({finished}) => finished));
   return found;
 }
