@@ -10,28 +10,51 @@ export interface FrameSettings {
   readonly target: '_top' | '_blank';
 }
 
-const isWebAddress = (address: string): boolean => {
-  const {protocol} = URL.canParse(address) ? new URL(address) : {protocol: ''};
-  return protocol === 'https:' || protocol === 'http:';
-};
+/** Attributes that say where what is shown comes from, and where what is typed goes. */
+const ADDRESSES: readonly string[] = ['feed', 'api'];
 
 /**
- * Reads the address of a frame. Whatever it doesn't know is left out, as are feeds and servers
- * that aren't on the web.
+ * Reads the address of a frame; whatever it doesn't know is left out.
  *
- * @param query - What follows the path, from the question mark on.
+ * Anyone can write such an address, and what it shows seems to come from whoever published the
+ * page. So feeds and servers have to be of the page's own origin, or of one that the page lists
+ * itself in `<meta name="opslag-origins" content="https://…">`, where `*` stands for all.
+ *
+ * @param address - The frame's own.
  * @param isNested - Whether the frame lies in another one, which as a rule may not lead away.
  */
-export function frameSettings(query: string, isNested: boolean): FrameSettings {
-  const said = new URLSearchParams(query);
+export function frameSettings(page: Document, address: URL, isNested: boolean): FrameSettings {
+  const said = address.searchParams;
   const target = said.get('target') ?? (isNested ? 'blank' : 'top');
   return {
     tag: tags.find(tag => tag === said.get('widget')) ?? 'event-card',
     attributes: ATTRIBUTES.flatMap(name => {
       const value = said.get(name);
-      const isAddress = name === 'feed' || name === 'api';
-      return value === null || (isAddress && !isWebAddress(value)) ? [] : [[name, value] as const];
+      if (value === null) return [];
+      const isRefused = ADDRESSES.includes(name) && !isTrusted(page, address, value);
+      return isRefused ? [] : [[name, value] as const];
     }),
     target: target === 'blank' ? '_blank' : '_top',
   };
+}
+
+/** The feed that the address of a frame names and its page doesn't trust, if it could be trusted. */
+export function strangeFeed(page: Document, address: URL): URL | undefined {
+  const said = address.searchParams.get('feed');
+  if (!said || listOf(page) === undefined || isTrusted(page, address, said)) return undefined;
+  return webAddress(said, address);
+}
+
+const listOf = (page: Document): string | undefined =>
+  page.querySelector<HTMLMetaElement>('meta[name=opslag-origins]')?.content;
+
+function webAddress(address: string, base: URL): URL | undefined {
+  const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
+function isTrusted(page: Document, own: URL, address: string): boolean {
+  const url = webAddress(address, own);
+  const origins = [own.origin, ...(listOf(page)?.split(/\s+/) ?? [])];
+  return url !== undefined && (origins.includes(url.origin) || origins.includes('*'));
 }

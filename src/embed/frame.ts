@@ -3,7 +3,8 @@ import {isFrameQuestion, type FrameHeight} from './frame-message.ts';
 
 const root = document.documentElement;
 const {tag, attributes, target} = frameSettings(
-  location.search,
+  document,
+  new URL(location.href),
   parent !== top || origin === 'null',
 );
 

@@ -25,6 +25,8 @@ export const text: DiagnosisText = {
   trouble: {
     'feed-unnamed': ({tag}) =>
       `<${tag}> mangler et feed: tilføj feed="https://…" med adressen på arrangørens feed.`,
+    'frame-refuses': ({href, origin}) =>
+      `Denne ramme viser ikke ${href}: den ligger på en anden adresse end rammen selv. Skriv ${origin} i <meta name="opslag-origins" content="…"> i frame.html, hvis den skal.`,
     unreachable: ({href}) =>
       `${href} svarer ikke. Enten er adressen forkert, eller også er serveren nede.`,
     cors: ({href}) =>

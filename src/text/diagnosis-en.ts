@@ -25,6 +25,8 @@ export const text: DiagnosisText = {
   trouble: {
     'feed-unnamed': ({tag}) =>
       `<${tag}> has no feed: add feed="https://…" with the address of the organiser’s event feed.`,
+    'frame-refuses': ({href, origin}) =>
+      `This frame doesn’t show ${href}: it isn’t on the frame’s own address. If it should, write ${origin} in <meta name="opslag-origins" content="…"> in frame.html.`,
     unreachable: ({href}) =>
       `${href} doesn’t answer. Either the address is wrong, or its server is down.`,
     cors: ({href}) =>

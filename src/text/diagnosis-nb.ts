@@ -25,6 +25,8 @@ export const text: DiagnosisText = {
   trouble: {
     'feed-unnamed': ({tag}) =>
       `<${tag}> mangler en feed: legg til feed="https://…" med adressen til arrangørens feed.`,
+    'frame-refuses': ({href, origin}) =>
+      `Denne rammen viser ikke ${href}: den ligger på en annen adresse enn rammen selv. Skriv ${origin} i <meta name="opslag-origins" content="…"> i frame.html hvis den skal.`,
     unreachable: ({href}) =>
       `${href} svarer ikke. Enten er adressen feil, eller så er serveren nede.`,
     cors: ({href}) =>

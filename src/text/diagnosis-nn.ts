@@ -25,6 +25,8 @@ export const text: DiagnosisText = {
   trouble: {
     'feed-unnamed': ({tag}) =>
       `<${tag}> manglar ein feed: legg til feed="https://…" med adressa til feeden frå arrangøren.`,
+    'frame-refuses': ({href, origin}) =>
+      `Denne ramma viser ikkje ${href}: den ligg på ei anna adresse enn ramma sjølv. Skriv ${origin} i <meta name="opslag-origins" content="…"> i frame.html om ho skal.`,
     unreachable: ({href}) =>
       `${href} svarar ikkje. Anten er adressa feil, eller så er tenaren nede.`,
     cors: ({href}) =>

@@ -25,6 +25,8 @@ export const text: DiagnosisText = {
   trouble: {
     'feed-unnamed': ({tag}) =>
       `<${tag}> saknar ett flöde: lägg till feed="https://…" med adressen till arrangörens flöde.`,
+    'frame-refuses': ({href, origin}) =>
+      `Den här ramen visar inte ${href}: den ligger på en annan adress än ramen själv. Skriv ${origin} i <meta name="opslag-origins" content="…"> i frame.html om den ska det.`,
     unreachable: ({href}) =>
       `${href} svarar inte. Antingen är adressen fel eller så ligger servern nere.`,
     cors: ({href}) =>

@@ -3,6 +3,7 @@ import type {FeedProblem} from '../feed/problem.ts';
 /** What can be wrong with how our elements are put on a page. */
 export type Trouble =
   | {readonly kind: 'feed-unnamed'; readonly tag: string}
+  | {readonly kind: 'frame-refuses'; readonly href: string; readonly origin: string}
   | {readonly kind: 'unreachable'; readonly href: string}
   | {readonly kind: 'cors'; readonly href: string}
   | {readonly kind: 'csp'; readonly href: string; readonly directive: string}

@@ -60,6 +60,17 @@ describe('the page for frames', () => {
     });
   }
 
+  it('shows no feed of somebody it doesn’t know, and says what to do about it', async () => {
+    const address = addressOf({feed: 'https://stranger.example/feed.json', lang: 'en'});
+    const frame = framed(`${address}#opslag-debug`);
+    const said = () => inFrame(frame)?.nextElementSibling?.shadowRoot?.textContent;
+    await until(
+      () => said()?.includes('write https://stranger.example in <meta'),
+      'nothing was said',
+    );
+    expect(inFrame(frame)?.shadowRoot?.querySelector('.notice')).to.exist;
+  });
+
   it('is as high as what is in it', async () => {
     const page = aPage(
       `<script src="${built}opslag.js"></script><iframe src="${addressOf({})}"></iframe>`,

@@ -1,12 +1,13 @@
 import type {FeedFailure} from '../../client/load-feed.ts';
 import {isWebPage, probeFeed} from '../../client/probe-feed.ts';
 import type {Trouble} from '../../text/diagnosis.ts';
+import {strangeFeed} from '../frame-settings.ts';
 
 /** Finds out what is behind an element's having nothing to show. */
 export async function failureTrouble(tag: string, failure: FeedFailure): Promise<Trouble> {
   switch (failure.kind) {
     case 'feed-unnamed':
-      return {kind: 'feed-unnamed', tag};
+      return refusedByFrame() ?? {kind: 'feed-unnamed', tag};
     case 'event-unknown':
       return {kind: 'event-unknown', event: failure.event, known: failure.known.join(', ')};
     case 'unreachable':
@@ -17,4 +18,9 @@ export async function failureTrouble(tag: string, failure: FeedFailure): Promise
     case 'not-a-feed':
       return failure;
   }
+}
+
+function refusedByFrame(): Trouble | undefined {
+  const feed = strangeFeed(document, new URL(location.href));
+  return feed && {kind: 'frame-refuses', href: feed.href, origin: feed.origin};
 }
