@@ -1,8 +1,10 @@
-// Usage: node tools/bench/load.ts [folder]. Times the first view of an event on a slow phone's line.
+// Usage: node tools/bench/load.ts [folder]. Times the first view on a slow phone's line: ours, one
+// written by hand, and peers from npm.
 import {parseArgs} from 'node:util';
 import {withBrowser} from './browser.ts';
-import {contestants} from './contestants.ts';
-import {median} from './median.ts';
+import {heats} from './contestants.ts';
+import {cellsOf, COLUMNS, lineOf, usualVisit} from './load-table.ts';
+import {withServer} from './made.ts';
 import {serveForBench} from './serve.ts';
 import {timeVisit, type Visit} from './visit.ts';
 
@@ -10,29 +12,31 @@ const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {runs: {type: 'string', default: '7'}},
 });
-const server = await serveForBench(positionals[0] ?? 'dist');
+const server = await serveForBench(positionals[0] ?? 'dist', await withServer());
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const row = (name: string, ...cells: readonly (string | number)[]) => {
-  say([name.padEnd(40), ...cells.map(cell => String(cell).padStart(9))].join(''));
-};
 
 try {
   await withBrowser(async browser => {
-    const rounds = contestants.map(contestant => ({contestant, visits: new Array<Visit>()}));
+    const rounds = heats.map(({title, contestants}) => ({
+      title,
+      visited: contestants.map(contestant => ({contestant, visits: new Array<Visit>()})),
+    }));
     // In turn, so that a busy minute of the machine is everybody's.
     for (let run = 0; run < Number(values.runs); run += 1) {
-      for (const {contestant, visits} of rounds) {
-        visits.push(await timeVisit(browser, server.url + contestant.page, contestant.shows));
+      for (const {contestant, visits} of rounds.flatMap(({visited}) => visited)) {
+        visits.push(await timeVisit(browser, server.url, contestant));
       }
     }
-    row('150 ms, 1.6 Mbit/s, CPU / 4, HTTP/1.1', 'requests', 'bytes', 'content', 'ratio');
+    say(`150 ms, 1.6 Mbit/s, CPU / 4, HTTP/1.1, brotli; median of ${values.runs}`);
     let first: number | undefined;
-    for (const {contestant, visits} of rounds) {
-      const content = median(visits.map(({content}) => content));
-      const {requests = 0, bytes = 0} = visits[0] ?? {};
-      first ??= content;
-      const ratio = (content / first).toFixed(2);
-      row(contestant.name, requests, bytes, `${Math.round(content)} ms`, ratio);
+    for (const {title, visited} of rounds) {
+      say('');
+      say(lineOf(title, COLUMNS));
+      for (const {contestant, visits} of visited) {
+        const usual = usualVisit(visits);
+        first ??= usual.content;
+        say(lineOf(contestant.name, cellsOf(usual, first)));
+      }
     }
   });
 } finally {

@@ -20,8 +20,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the pages of the bench, a build and the demo's feeds over HTTP/1.1 with brotli, as a good
- * static host does.
+ * Serves the pages of the bench, a build, the demo's feeds and peers from npm over HTTP/1.1 with
+ * brotli, as a good static host does.
  *
  * @param folder - Where the build is.
  * @param made - Files that lie nowhere, by their paths.
@@ -34,6 +34,7 @@ export async function serveForBench(
     ['pages', path.join(project, 'tools/bench/pages')],
     ['feeds', path.join(project, 'demo/feeds')],
     ['opslag', path.resolve(folder)],
+    ['peers', path.join(project, 'node_modules')],
   ]);
   const packed = new Map<string, Buffer>();
   const packedOnce = (name: string, content: () => Buffer | string) => {

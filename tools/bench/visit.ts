@@ -1,4 +1,6 @@
-import type {Browser, CDPSession} from 'puppeteer-core';
+import type {Browser, CDPSession, Page} from 'puppeteer-core';
+import type {Contestant} from './contestants.ts';
+import {noteWhenShown, readCosts} from './in-page.ts';
 
 /** What a visit came to. */
 export interface Visit {
@@ -8,6 +10,12 @@ export interface Visit {
   readonly bytes: number;
   /** When the words stood on the page, in milliseconds from the start of the visit. */
   readonly content: number;
+  /** How long the page couldn't answer the visitor at a time, in milliseconds; 0 where never over 50. */
+  readonly longestTask: number;
+  /** All tasks over 50 ms together, in milliseconds. */
+  readonly longTasks: number;
+  /** How much what stood there moved (CLS): 0.1 is good, 0.25 poor. */
+  readonly shift: number;
 }
 
 /** Slow 4G, as Lighthouse has it. Bytes a second, both ways. */
@@ -16,11 +24,14 @@ const LINE = {offline: false, latency: 150, downloadThroughput: 200_000, uploadT
 /** How much slower than this machine a phone is. */
 const CPU_SLOWDOWN = 4;
 
+/** How long the line is quiet after a captcha was solved, in milliseconds: it works without it. */
+const SOLVED = 4000;
+
 /** Visits a page for the first time, on a slow line and a slow processor. */
 export async function timeVisit(
   browser: Browser,
-  address: string,
-  shows: readonly string[],
+  server: string,
+  {page: path, shows, touches}: Contestant,
 ): Promise<Visit> {
   const context = await browser.createBrowserContext();
   try {
@@ -31,44 +42,33 @@ export async function timeVisit(
     await session.send('Network.emulateNetworkConditions', LINE);
     await page.emulateCPUThrottling(CPU_SLOWDOWN);
     await page.evaluateOnNewDocument(noteWhenShown, shows);
-    await page.goto(address);
-    const noted = await page.waitForFunction(
-      () => performance.getEntriesByName('shown')[0]?.startTime,
-    );
-    const content = (await noted.jsonValue()) ?? NaN;
+    await page.goto(server + path);
+    const content = await whenShown(page);
     await page.waitForNetworkIdle();
-    return {...traffic(), content};
+    if (touches) {
+      await page.locator(touches).click();
+      await page.waitForNetworkIdle({idleTime: SOLVED});
+    }
+    return {...traffic(), content, ...(await page.evaluate(readCosts))};
   } finally {
     await context.close();
   }
 }
 
+async function whenShown(page: Page): Promise<number> {
+  const noted = await page.waitForFunction(
+    () => performance.getEntriesByName('shown')[0]?.startTime,
+  );
+  return (await noted.jsonValue()) ?? NaN;
+}
+
 async function watchTraffic(session: CDPSession) {
   let requests = 0;
   let bytes = 0;
-  session.on('Network.requestWillBeSent', () => (requests += 1));
+  session.on('Network.requestWillBeSent', ({request}) => {
+    if (request.url.startsWith('http')) requests += 1;
+  });
   session.on('Network.loadingFinished', ({encodedDataLength}) => (bytes += encodedDataLength));
   await session.send('Network.enable');
   return () => ({requests, bytes});
-}
-
-/** Runs in the page: looks with every frame whether the words are there, in shadow roots too. */
-function noteWhenShown(words: readonly string[]) {
-  const textIn = (root: Node): string =>
-    [...root.childNodes]
-      .map(node =>
-        node instanceof Element && node.shadowRoot
-          ? textIn(node.shadowRoot)
-          : node.hasChildNodes()
-            ? textIn(node)
-            : (node.textContent ?? ''),
-      )
-      .join('');
-  const look = () => {
-    const text = document.body ? textIn(document.body) : '';
-    if (!words.every(word => text.includes(word))) return requestAnimationFrame(look);
-    // One frame on, what was found has been painted.
-    return requestAnimationFrame(() => performance.mark('shown'));
-  };
-  requestAnimationFrame(look);
 }
