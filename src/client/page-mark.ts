@@ -20,6 +20,6 @@ export function pageMark(): PageMark {
   const known: unknown = Reflect.get(globalThis, MARKER);
   if (isMark(known)) return known;
   const mark: PageMark = {requests: new Map(), folders: new Map()};
-  Object.defineProperty(globalThis, MARKER, {value: mark, configurable: true});
+  Reflect.set(globalThis, MARKER, mark);
   return mark;
 }

@@ -15,10 +15,14 @@ const VIOLATION_DUE = 500;
  * server: an answer then means that only the permission is missing.
  *
  * @param href - Absolute URL.
+ * @param page - Where the page that wants it is.
  */
-export async function probeFeed(href: string): Promise<Hindrance> {
+export async function probeFeed(
+  href: string,
+  page: Pick<Location, 'protocol' | 'origin'> = location,
+): Promise<Hindrance> {
   const {protocol, origin} = new URL(href);
-  if (location.protocol === 'https:' && protocol === 'http:') return {kind: 'mixed-content'};
+  if (page.protocol === 'https:' && protocol === 'http:') return {kind: 'mixed-content'};
   const violation = nextViolation(origin);
   const answered = await fetch(href, {mode: 'no-cors', credentials: 'omit'}).then(
     () => true,
@@ -26,7 +30,7 @@ export async function probeFeed(href: string): Promise<Hindrance> {
   );
   const directive = answered ? undefined : await violation;
   if (directive) return {kind: 'csp', directive};
-  return {kind: answered && origin !== location.origin ? 'cors' : 'unreachable'};
+  return {kind: answered && origin !== page.origin ? 'cors' : 'unreachable'};
 }
 
 /** Waits for the page's policy to refuse an address; gives the directive that did, or nothing. */

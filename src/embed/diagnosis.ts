@@ -22,8 +22,9 @@ const isShown = (element: Element): boolean =>
 
 /** Puts what an element reports into plain words. */
 export function diagnose(report: Event): void {
-  const {target} = report;
-  if (target instanceof Element) void tellAll(target, report);
+  const {target, type} = report;
+  if (type.endsWith('-odd')) void inspect();
+  else if (target instanceof Element) void tellAll(target, report);
 }
 
 // The classes of the elements' own files are not those of this one.
@@ -76,9 +77,26 @@ const pageRead = (): Promise<void> =>
 
 async function missFiles() {
   await new Promise(resolve => setTimeout(resolve, FILES_DUE));
-  const element = ourElements(document).find(element => !element.matches(':defined'));
   const [folder] = pageMark().folders.values();
-  if (element && folder) await tell({element, trouble: {kind: 'files-missing', folder}});
+  if (!folder) return;
+  for (const element of ourElements(document)) {
+    if (!element.matches(':defined') || !(await hasText(element, folder))) {
+      await tell({element, trouble: {kind: 'files-missing', folder}});
+    }
+  }
+}
+
+/** An element without its text shows nothing. Which text that is, only the page or its feed says. */
+async function hasText(element: Element, folder: string): Promise<boolean> {
+  const lang = pageLanguage(element);
+  const file = `${folder}text/${languageFor(lang)}.js`;
+  return (
+    !lang ||
+    import(/* @vite-ignore */ file).then(
+      () => true,
+      () => false,
+    )
+  );
 }
 
 void inspect();

@@ -74,11 +74,11 @@ export function loadElements(surroundings: Surroundings): void {
       }
       if (elementsIn(root, MARKS).length) loadOnce(WAYS_IN);
     }
-    if (waiting.size === 0 && asked.has(WAYS_IN)) observer.disconnect();
+    if (!waiting.size && asked.has(WAYS_IN)) observer.disconnect();
   };
 
   const observer = new MutationObserver(records => {
-    loadIn(new Set(records.flatMap(({addedNodes}) => [...addedNodes])));
+    loadIn(records.flatMap(({addedNodes}) => [...addedNodes]));
   });
   observer.observe(page, {childList: true, subtree: true});
   loadIn([page.documentElement]);

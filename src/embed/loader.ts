@@ -12,11 +12,13 @@ const script = ownScript(document);
 if (script && 'customElements' in globalThis) {
   const mark = pageMark();
   const folder = folderOf(script);
-  const {prefix: word} = script.dataset;
-  const prefix = word ? `${word}-` : '';
+  const {prefix: word = ''} = script.dataset;
+  const prefix = word && `${word}-`;
   const first = mark.folders.get(prefix);
   const load = (file: string) => import(/* @vite-ignore */ folder + file);
-  if (first) {
+  // No tag's name can begin with it; the diagnosis says so.
+  const isUnusable = /^\d|\W/.test(word);
+  if (first || isUnusable) {
     // The same script again has nothing to do; another version stands back, and says so.
     if (first !== folder) void load('diagnosis.js');
   } else {

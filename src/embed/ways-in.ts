@@ -1,5 +1,6 @@
 import {pageMark} from '../client/page-mark.ts';
 import {makeElements} from './make-elements.ts';
+import {hasOddMark} from './odd-marks.ts';
 import {givePageTheme} from './page-theme.ts';
 import {askFrames, sizeFrames} from './size-frames.ts';
 
@@ -10,13 +11,15 @@ const isDiagnosisAsked = () =>
 function seeTo(roots: Iterable<Node>) {
   const {folders, said} = pageMark();
   const theme = said?.()['theme'];
-  for (const root of roots) {
-    if (!(root instanceof Element)) continue;
+  const elements = [...roots].filter(root => root instanceof Element);
+  for (const root of elements) {
     makeElements(root, [...folders.keys()][0] ?? '');
     if (theme) for (const prefix of folders.keys()) givePageTheme(root, prefix, theme);
     askFrames(root);
   }
-  if (isDiagnosisAsked()) void import('./diagnosis.ts').then(({inspect}) => inspect());
+  if (isDiagnosisAsked() || elements.some(hasOddMark)) {
+    void import('./diagnosis.ts').then(({inspect}) => inspect());
+  }
 }
 
 sizeFrames(document);

@@ -1,41 +1,15 @@
 import {expect} from '@open-wc/testing';
+import {
+  aListenedPage as aPage,
+  card,
+  cardStands,
+  feed,
+  panelsOn,
+  says,
+  script,
+} from '../support/listened-page.ts';
 import {until} from '../support/mount.ts';
 
-const built = new URL('../built/', import.meta.url).href;
-const feed = new URL('feed.json', import.meta.url).href;
-const script = (said = '') => `<script src="${built}opslag.js" ${said}></script>`;
-
-interface Page {
-  readonly frame: HTMLIFrameElement;
-  /** What the console was told. */
-  readonly lines: readonly string[];
-}
-
-/** A partner's page, whose console is listened to. */
-function aPage(body: string, {head = '', lang = 'en', inHead = ''} = {}): Page {
-  const frame = document.createElement('iframe');
-  const lines: string[] = [];
-  const listen = (event: MessageEvent<unknown>) => {
-    if (event.source === frame.contentWindow && typeof event.data === 'string')
-      lines.push(event.data);
-  };
-  addEventListener('message', listen);
-  const console = `<script>console.warn = line => parent.postMessage(String(line), '*')</script>`;
-  frame.srcdoc = `<!doctype html><html lang="${lang}"><head>${console}${head}${script()}${inHead}</head><body>${body}</body></html>`;
-  document.body.append(frame);
-  return {frame, lines};
-}
-
-const says = ({lines}: Page, words: RegExp) =>
-  until(() => lines.some(line => words.test(line)), `nobody said ${words.source}`);
-
-const panelsOn = ({frame}: Page): readonly ShadowRoot[] =>
-  [...(frame.contentDocument?.querySelectorAll('div') ?? [])].flatMap(
-    ({shadowRoot}) => shadowRoot ?? [],
-  );
-
-const card = (said = '', address = feed) =>
-  `<event-card feed="${address}" event="sommerfest" ${said}></event-card>`;
 const text = (content: string, type = 'application/json') =>
   URL.createObjectURL(new Blob([content], {type}));
 
@@ -127,13 +101,7 @@ describe('the diagnosis', () => {
 
   it('says nothing when all is well', async () => {
     const page = aPage(card());
-    await until(
-      () =>
-        page.frame.contentDocument
-          ?.querySelector('event-card')
-          ?.shadowRoot?.querySelector('article'),
-      'it never appeared',
-    );
+    await cardStands(page);
     expect(page.lines).to.be.empty;
     expect(panelsOn(page)).to.be.empty;
   });

@@ -21,7 +21,8 @@ async function buildScript(entry: string, fileName: string, outDir: string, defi
 export const buildLoader = (outDir: string, chunks: Chunks) =>
   buildScript('src/embed/loader.ts', 'opslag.js', outDir, {
     __OPSLAG_NEEDS__: JSON.stringify(
-      Object.fromEntries(tags.map(tag => [tag, importsOf(`elements/${tag}.js`, chunks)])),
+      // In the same order everywhere, they pack smaller.
+      Object.fromEntries(tags.map(tag => [tag, importsOf(`elements/${tag}.js`, chunks).sort()])),
     ),
   });
 

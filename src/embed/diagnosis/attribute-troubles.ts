@@ -5,7 +5,7 @@ import {valueTrouble} from './value-trouble.ts';
 
 /** What any element may have, and what frameworks and editors leave on theirs. */
 const ANYBODYS =
-  /^(class|id|style|slot|title|hidden|dir|role|tabindex|part|exportparts|translate|inert|nonce|is|draggable|spellcheck|contenteditable|item(scope|type|prop|id|ref)|debug)$|^(data|aria|ng|v|x|hx|wp|on)-?.*|[^a-z-]/;
+  /^(class|id|style|slot|title|hidden|dir|role|tabindex|part|exportparts|translate|inert|nonce|is|draggable|spellcheck|contenteditable|item(scope|type|prop|id|ref)|debug)$|^(data|aria|ng|v|x|hx|wp|on)-?.*|^_|[^a-z_-]/;
 
 const knownTo = ({constructor}: Element): readonly string[] =>
   'observedAttributes' in constructor && Array.isArray(constructor.observedAttributes)
