@@ -1,4 +1,4 @@
-import type {Attribute} from './manifest.ts';
+import type {Described} from '../../tools/manifest/shape.ts';
 
 interface Named {
   readonly name: string;
@@ -17,8 +17,9 @@ export type Control = Named &
  * Gives the control for an attribute, by its type. An attribute of any other type is for those who
  * write code, and has none.
  */
-export function controlFor({name, description, type}: Attribute): Control | undefined {
-  switch (type.text) {
+export function controlFor({name, description, type}: Described): Control | undefined {
+  const written = type?.text ?? 'string';
+  switch (written) {
     case 'boolean':
       return {name, description, kind: 'checkbox'};
     case 'number':
@@ -26,7 +27,7 @@ export function controlFor({name, description, type}: Attribute): Control | unde
     case 'string':
       return {name, description, kind: 'text'};
     default: {
-      const values = wordsOf(type.text);
+      const values = wordsOf(written);
       return values && {name, description, kind: 'choice', values};
     }
   }

@@ -1,31 +1,5 @@
-import {z} from 'zod';
+import {elementsOf, type Described} from '../../tools/manifest/shape.ts';
 import {controlFor, type Control} from './controls.ts';
-
-const attribute = z.object({
-  name: z.string(),
-  description: z.string().default(''),
-  type: z.object({text: z.string()}).default({text: 'string'}),
-  inheritedFrom: z.unknown().optional(),
-});
-
-const ManifestSchema = z.object({
-  modules: z.array(
-    z.object({
-      declarations: z
-        .array(
-          z.object({
-            tagName: z.string().optional(),
-            summary: z.string().default(''),
-            attributes: z.array(attribute).default([]),
-          }),
-        )
-        .default([]),
-    }),
-  ),
-});
-
-/** An attribute as the manifest has it. */
-export type Attribute = z.infer<typeof attribute>;
 
 /** An element that a webmaster can choose. */
 export interface Offered {
@@ -49,14 +23,12 @@ const KINDS: readonly Control['kind'][] = ['checkbox', 'choice', 'number', 'text
 
 /** Reads `custom-elements.json`: the elements that show something, with a control for each option. */
 export function readOffered(manifest: unknown): readonly Offered[] {
-  return ManifestSchema.parse(manifest)
-    .modules.flatMap(({declarations}) => declarations)
-    .flatMap(({tagName, summary, attributes}) =>
-      tagName && tagName !== WITHOUT_FACE ? [offered(tagName, summary, attributes)] : [],
-    );
+  return [...elementsOf(manifest)].flatMap(([tag, {summary, attributes}]) =>
+    tag === WITHOUT_FACE ? [] : [offered(tag, summary, attributes)],
+  );
 }
 
-function offered(tag: string, summary: string, attributes: readonly Attribute[]): Offered {
+function offered(tag: string, summary: string, attributes: readonly Described[]): Offered {
   const eligible = attributes.filter(({name}) => !CHOSEN_BEFORE.includes(name));
   const controls = (isShared: boolean) =>
     eligible

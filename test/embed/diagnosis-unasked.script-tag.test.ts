@@ -1,5 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {aListenedPage, card, cardStands, panelsOn, says, script} from '../support/listened-page.ts';
+import {
+  aListenedPage,
+  card,
+  cardStands,
+  feed,
+  panelsOn,
+  says,
+  script,
+} from '../support/listened-page.ts';
 import {until} from '../support/mount.ts';
 
 const plain = card();
@@ -30,7 +38,7 @@ describe('the diagnosis, when nobody asked for it,', () => {
     },
     {
       when: 'a div says something misspelt',
-      body: plain + '<div data-opslag="event-card" data-evnet="sommerfest"></div>',
+      body: `${plain}<div data-opslag="event-card" data-feed="${feed}" data-evnet="sommerfest"></div>`,
       says: /data-evnet.*Did you mean “data-event”/,
     },
   ];

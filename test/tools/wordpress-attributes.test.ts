@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {attributeHelpInPhp, attributesInPhp} from '../../tools/manifest/wordpress.ts';
-import type {ElementReference} from '../../tools/readme/manifest.ts';
+import type {ElementReference} from '../../tools/manifest/shape.ts';
 
 const element = (attributes: ElementReference['attributes']): ElementReference => ({
   attributes,

@@ -1,4 +1,4 @@
-import type {Described, ElementReference} from '../readme/manifest.ts';
+import type {Described, ElementReference} from './shape.ts';
 
 /** The kinds of value the plugin for WordPress tells apart, as it cleans each in its own way. */
 type Kind = 'boolean' | 'number' | 'url' | 'text';

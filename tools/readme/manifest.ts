@@ -1,46 +1,6 @@
 import {readFileSync} from 'node:fs';
-import {z} from 'zod';
+import {elementsOf, type ElementReference} from '../manifest/shape.ts';
 
-const described = z.object({
-  name: z.string().default(''),
-  description: z.string().default(''),
-  default: z.string().optional(),
-  type: z.object({text: z.string()}).optional(),
-});
-
-const ManifestSchema = z.object({
-  modules: z.array(
-    z.object({
-      declarations: z
-        .array(
-          z.object({
-            tagName: z.string().optional(),
-            attributes: z.array(described).default([]),
-            events: z.array(described).default([]),
-            slots: z.array(described).default([]),
-            cssParts: z.array(described).default([]),
-            cssProperties: z.array(described).default([]),
-          }),
-        )
-        .default([]),
-    }),
-  ),
-});
-
-/** A named thing of an element, with what its source says about it. */
-export type Described = z.infer<typeof described>;
-
-/** What the manifest tells about one element. */
-export type ElementReference = z.infer<
-  typeof ManifestSchema
->['modules'][number]['declarations'][number];
-
-/** The elements of the manifest, by tag. */
-export function readManifest(file: string): ReadonlyMap<string, ElementReference> {
-  const {modules} = ManifestSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return new Map(
-    modules
-      .flatMap(({declarations}) => declarations)
-      .flatMap(element => (element.tagName ? [[element.tagName, element] as const] : [])),
-  );
-}
+/** The elements of the manifest in a file, by tag. */
+export const readManifest = (file: string): ReadonlyMap<string, ElementReference> =>
+  elementsOf(JSON.parse(readFileSync(file, 'utf8')));

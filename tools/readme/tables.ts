@@ -1,4 +1,4 @@
-import type {Described, ElementReference} from './manifest.ts';
+import type {Described, ElementReference} from '../manifest/shape.ts';
 
 const cell = (text: string) =>
   text

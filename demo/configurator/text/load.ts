@@ -6,6 +6,7 @@ import type {ConfiguratorText} from './text.ts';
 export const loadConfiguratorText = loadedOnce<Spoken, ConfiguratorText>({
   da: () => import('./da.ts'),
   nb: () => import('./nb.ts'),
+  nn: () => import('./nn.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
 });

@@ -1,17 +1,19 @@
-import {languageFor} from '../../../src/text/languages.ts';
+import {LANGUAGES, languageFor, type Language} from '../../../src/text/languages.ts';
 
-/** The languages of the configurator. */
-export const SPOKEN = ['da', 'nb', 'sv', 'en'] as const;
-
-/** What each language calls itself, for who reads another. */
-export const LANGUAGE_NAMES = {da: 'Dansk', nb: 'Norsk', sv: 'Svenska', en: 'English'} as const;
+/** The languages of the configurator: those of the elements. */
+export const SPOKEN = LANGUAGES;
 
 /** A language of the configurator. */
-export type Spoken = (typeof SPOKEN)[number];
+export type Spoken = Language;
+
+/** What each language calls itself, for who reads another. */
+export const LANGUAGE_NAMES: Readonly<Record<Spoken, string>> = {
+  da: 'Dansk',
+  nb: 'Bokmål',
+  nn: 'Nynorsk',
+  sv: 'Svenska',
+  en: 'English',
+};
 
 /** Gives the language of the configurator for someone who reads another best. */
-export const spokenFor = (lang: string): Spoken => {
-  const language = languageFor(lang);
-  // Nynorsk, where the elements speak it: bokmål is nearest.
-  return SPOKEN.find(one => one === language) ?? 'nb';
-};
+export const spokenFor = (lang: string): Spoken => languageFor(lang);

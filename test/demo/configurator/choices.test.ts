@@ -7,13 +7,14 @@ import {
   writeChoices,
   type Choices,
 } from '../../../demo/configurator/choices.ts';
+import {SPOKEN} from '../../../demo/configurator/text/spoken.ts';
 import {webAddress} from '../../../demo/configurator/web-address.ts';
 import {WEBSITES} from '../../../demo/configurator/websites.ts';
 
 const anyText = fc.string({unit: 'grapheme', maxLength: 40});
 
 const anyChoices: fc.Arbitrary<Choices> = fc.record({
-  lang: fc.constantFrom('' as const, 'da' as const, 'nb' as const, 'sv' as const, 'en' as const),
+  lang: fc.constantFrom('' as const, ...SPOKEN),
   feed: fc.constantFrom('', 'https://events.example.org/feed.json?a=1&b=æ%23'),
   event: anyText,
   element: fc.constantFrom('event-card', 'signup-form'),

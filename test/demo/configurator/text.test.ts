@@ -3,6 +3,7 @@ import {readOffered, type Offered} from '../../../demo/configurator/manifest.ts'
 import {text as da} from '../../../demo/configurator/text/da.ts';
 import {text as en} from '../../../demo/configurator/text/en.ts';
 import {text as nb} from '../../../demo/configurator/text/nb.ts';
+import {text as nn} from '../../../demo/configurator/text/nn.ts';
 import {text as sv} from '../../../demo/configurator/text/sv.ts';
 import {WAYS, WEBSITES} from '../../../demo/configurator/websites.ts';
 
@@ -10,7 +11,7 @@ import {WAYS, WEBSITES} from '../../../demo/configurator/websites.ts';
 const manifest = async (): Promise<readonly Offered[]> =>
   readOffered(await (await fetch('/custom-elements.json')).json());
 
-for (const text of [da, nb, sv, en]) {
+for (const text of [da, nb, nn, sv, en]) {
   describe(`the words of the configurator in ${text.lang}`, () => {
     it('are there for every element', async () => {
       const tags = (await manifest()).map(({tag}) => tag);

@@ -1,0 +1,65 @@
+import type {ConfiguratorText} from './text.ts';
+
+/** What each attribute is called and is for, in Norwegian nynorsk. */
+export const attributes: ConfiguratorText['attributes'] = {
+  compact: {
+    label: 'Kort',
+    help: 'Berre dato, tittel og stad. Resten kjem når nokon ber om det.',
+  },
+  show: {
+    label: 'Kva lista har',
+    help: 'Det som kjem, om du ikkje vel noko anna.',
+    values: {
+      upcoming: 'Det som kjem',
+      past: 'Det som har vore',
+      all: 'Alle arrangement',
+      articles: 'Artiklar',
+    },
+  },
+  limit: {label: 'Kor mange til å byrje med', help: 'Ein kan be om fleire. Elles 6.'},
+  keyword: {
+    label: 'Berre eitt tema',
+    help: 'Vis berre det som har dette temaet eller denne emneknaggen.',
+  },
+  search: {label: 'Med søkjefelt', help: 'Bra for lange lister.'},
+  'prefill-from-url': {
+    label: 'La lenkjer fylle ut skjemaet',
+    help: 'For dei som sender e-post med lenkjer: ?opslag-name=Anne etter adressa til sida di skriv namnet i skjemaet.',
+  },
+  api: {
+    label: 'Ein annan tenar for påmeldingar',
+    help: 'Adressa til han. La feltet stå tomt om ikkje arrangøren har sagt noko anna.',
+  },
+  partner: {
+    label: 'Det korte namnet på organisasjonen din',
+    help: 'Følgjer med påmeldingane, så arrangøren ser at dei kom frå dykk.',
+  },
+  captcha: {
+    label: 'Ein annan captcha',
+    help: 'Til dømes turnstile:nøkkel. La feltet stå tomt: Det er ein der frå før, som ikkje fortel nokon om dei som vitjar sida.',
+  },
+  lang: {
+    label: 'Språk',
+    help: 'Elles det same som sida di.',
+    values: {
+      da: 'Dansk',
+      nb: 'Norsk (bokmål)',
+      nn: 'Norsk (nynorsk)',
+      sv: 'Svensk',
+      en: 'Engelsk',
+    },
+  },
+  theme: {
+    label: 'Fargar',
+    help: 'Elles dei same som sida di.',
+    values: {auto: 'Som sida', light: 'Lyst', dark: 'Mørkt'},
+  },
+  'heading-level': {
+    label: 'Nivået på overskrifta',
+    help: '1 til 6. Med 3 kjem tittelen under overskriftene på nivå 2 på sida di. Det har noko å seie for dei som får sida lesen opp.',
+  },
+  now: {
+    label: 'Som om klokka var',
+    help: 'Til å prøve med: eit tidspunkt som 2026-09-24T10:30. Tøm feltet før du kopierer.',
+  },
+};
