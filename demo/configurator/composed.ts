@@ -1,6 +1,7 @@
 import {snippetOf, type SnippetForm} from '../../src/calendar/snippet.ts';
+import {shownBy} from '../../src/calendar/snippet-fallback.ts';
 import type {Feed} from '../../src/feed/model.ts';
-import {findEvent, type NowIn} from '../../src/programme/selection.ts';
+import type {NowIn} from '../../src/programme/selection.ts';
 import type {Text} from '../../src/text/text.ts';
 import type {Choices} from './choices.ts';
 import type {Offered} from './manifest.ts';
@@ -49,11 +50,9 @@ export function composed(form: Form, choices: Choices, offered: Offered, source:
   const attributes = attributesOf(choices, offered);
   if (form === 'shortcode') return {here: shortcode(offered.tag, attributes)};
   const written = (form: SnippetForm) => {
-    const {script, text} = source;
-    const entry = isAboutEvent(offered.tag)
-      ? findEvent(source.feed, choices.event, source.nowIn)
-      : undefined;
-    return snippetOf({form, element: offered.tag, attributes, script, text, entry}).trimEnd();
+    const {script, text, feed, nowIn} = source;
+    const shows = shownBy(offered.tag, attributes, feed, nowIn);
+    return snippetOf({form, element: offered.tag, attributes, script, text, shows}).trimEnd();
   };
   if (form === 'address') return {here: addressIn(written('frame'))};
   if (form === 'div') return apart(written('div'));

@@ -10,7 +10,8 @@ export const WAYS = {
   nationbuilder: ['tag', 'div'],
   squarespace: ['tag'],
   wix: ['address'],
-  joomla: ['tag'],
+  // As `FORM_FOR` has it; the tag is for those whose text nobody filters.
+  joomla: ['div', 'tag'],
   'google-sites': ['address'],
   'by-hand': ['tag', 'div', 'script', 'frame'],
 } as const satisfies Readonly<Record<string, readonly Form[]>>;

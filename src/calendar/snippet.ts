@@ -1,9 +1,8 @@
 import type {EventEntry} from '../feed/model.ts';
-import {formatAddress} from '../format/names.ts';
-import {formatWhen} from '../format/when.ts';
-import {placeOn} from '../programme/phase.ts';
 import type {Text} from '../text/text.ts';
+import {escaped} from './escaped.ts';
 import {jsonLdOf} from './json-ld.ts';
+import {fallbackOf, nameOf, type Shown} from './snippet-fallback.ts';
 
 /** The ways in which an element can be put on a page. */
 export const SNIPPET_FORMS = ['tag', 'div', 'script', 'frame'] as const;
@@ -13,6 +12,8 @@ export type SnippetForm = (typeof SNIPPET_FORMS)[number];
 export const FORM_FOR: Readonly<Record<string, SnippetForm>> = {
   wordpress: 'tag',
   drupal: 'div',
+  // TinyMCE takes out scripts and tags it doesn't know. Joomla's own filter, for all but Super
+  // Users, takes out scripts and every tag with a hyphen in its name. Both leave data-… alone.
   joomla: 'div',
   nationbuilder: 'tag',
   squarespace: 'tag',
@@ -30,29 +31,26 @@ export interface SnippetWishes {
   readonly attributes: Readonly<Record<string, string | undefined>>;
   /** Absolute address of `opslag.js`. */
   readonly script: string;
-  /** The event to write down for those whom the script doesn't reach, and for search engines. */
-  readonly entry?: EventEntry;
+  /** What to write down for those whom the script doesn't reach; of an event, for search engines too. */
+  readonly shows?: Shown | undefined;
   readonly text: Text;
 }
 
-/** Writes text as HTML, in an attribute too. */
-const escaped = (text: string): string =>
-  text.replace(/[&<>"'`]/g, character => `&#${character.charCodeAt(0)};`);
-
 /**
- * Writes what a webmaster pastes: the element in the form that suits, with heading, date, place
- * and link inside, and schema.org JSON-LD for search engines.
+ * Writes what a webmaster pastes: the element in the form that suits, with the heading, date, place
+ * and link of what it shows inside, and of an event schema.org JSON-LD for search engines.
  */
 export function snippetOf(wishes: SnippetWishes): string {
-  const {form, element, attributes, script, entry, text} = wishes;
+  const {form, element, attributes, script, shows, text} = wishes;
   const said = Object.entries(attributes).flatMap(([name, value]) =>
     value ? [[name, value] as const] : [],
   );
   const written = (prefix: string) =>
     said.map(([name, value]) => ` ${prefix}${name}="${escaped(value)}"`).join('');
-  const fallback = entry ? `${indented(fallbackOf(entry, text))}\n` : '';
+  const lines = shows ? fallbackOf(shows, text) : [];
+  const fallback = lines.length > 0 ? `${indented(lines)}\n` : '';
   const loader = (more = '') => `<script src="${escaped(script)}"${more} async></script>`;
-  const jsonLd = entry ? [jsonLdScript(entry)] : [];
+  const jsonLd = shows?.kind === 'event' ? [jsonLdScript(shows.entry)] : [];
   const forms: Readonly<Record<SnippetForm, () => readonly string[]>> = {
     tag: () => [loader(), `<${element}${written('')}>\n${fallback}</${element}>`, ...jsonLd],
     div: () => [
@@ -65,7 +63,7 @@ export function snippetOf(wishes: SnippetWishes): string {
       ...(fallback ? [`<noscript>\n${fallback}</noscript>`] : []),
       ...jsonLd,
     ],
-    frame: () => [frameOf(element, said, script, entry?.name ?? element)],
+    frame: () => [frameOf(element, said, script, nameOf(shows) ?? element)],
   };
   return `${forms[form]().join('\n')}\n`;
 }
@@ -82,22 +80,6 @@ function frameOf(
     address.searchParams.set(name, value);
   }
   return `<iframe src="${escaped(address.href)}" title="${escaped(title)}" width="100%" height="600" loading="lazy"></iframe>`;
-}
-
-function fallbackOf(entry: EventEntry, text: Text): readonly string[] {
-  const [date] = entry.dates;
-  const place = placeOn(entry, date);
-  const where = place ? [place.name, formatAddress(place)].filter(Boolean).join(', ') : '';
-  const name = escaped(entry.name);
-  const dates = entry.dates.map(date => {
-    const {days, hours} = formatWhen(date, text);
-    return `<p>${escaped(`${days}, ${hours}`)}</p>`;
-  });
-  return [
-    `<h2>${entry.url ? `<a href="${escaped(entry.url)}">${name}</a>` : name}</h2>`,
-    ...(dates.length ? dates : [`<p>${escaped(text.dateUnknown)}</p>`]),
-    ...(where ? [`<p>${escaped(where)}</p>`] : []),
-  ];
 }
 
 const indented = (lines: readonly string[]) => lines.map(line => `  ${line}`).join('\n');

@@ -22,7 +22,7 @@ const snippet = (form: SnippetForm, of = entry, attributes: Record<string, strin
     element: 'event-card',
     attributes: {feed: 'https://beboerhuset.example/feed.json', event: of.id, ...attributes},
     script: 'https://beboerhuset.example/opslag/opslag.js',
-    entry: of,
+    shows: {kind: 'event', entry: of},
     text,
   });
 

@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {withTables} from '../../tools/readme/tables.ts';
 
 const card = {
+  summary: '',
   attributes: [{name: 'feed', description: 'Where the feed\nis: a | b.', default: "''"}],
   events: [],
   slots: [{name: '', description: 'The fallback.'}],

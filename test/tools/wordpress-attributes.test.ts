@@ -4,6 +4,7 @@ import {attributeHelpInPhp, attributesInPhp} from '../../tools/manifest/wordpres
 import type {ElementReference} from '../../tools/manifest/shape.ts';
 
 const element = (attributes: ElementReference['attributes']): ElementReference => ({
+  summary: '',
   attributes,
   events: [],
   slots: [],

@@ -130,7 +130,8 @@ export const text: ConfiguratorText = {
   },
   copy: {
     heading: 'Kopiér det her',
-    once: 'Én gang, på hele webstedet',
+    once: 'Første tekst: én gang, på hele webstedet',
+    second: 'Anden tekst: der, hvor det skal vises',
     here: 'Der, hvor det skal vises',
     copy: 'Kopiér',
     copied: 'Kopieret. Sæt det ind med Ctrl+V (på en Mac ⌘V).',

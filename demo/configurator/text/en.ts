@@ -130,7 +130,8 @@ export const text: ConfiguratorText = {
   },
   copy: {
     heading: 'Copy this',
-    once: 'Once, on the whole website',
+    once: 'First text: once, on the whole website',
+    second: 'Second text: where it should be shown',
     here: 'Where it should be shown',
     copy: 'Copy',
     copied: 'Copied. Paste it with Ctrl+V (on a Mac ⌘V).',

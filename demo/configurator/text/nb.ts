@@ -129,7 +129,8 @@ export const text: ConfiguratorText = {
   },
   copy: {
     heading: 'Kopier dette',
-    once: 'Én gang, på hele nettstedet',
+    once: 'Første teksten: én gang, på hele nettstedet',
+    second: 'Andre teksten: der det skal vises',
     here: 'Der det skal vises',
     copy: 'Kopier',
     copied: 'Kopiert. Lim det inn med Ctrl+V (på en Mac ⌘V).',

@@ -28,8 +28,7 @@ export const text: ConfiguratorText = {
       'mixed-content':
         'Adressa byrjar med http://, og det les ikkje nettlesarar frå ei sikker side. Prøv med https://.',
       cors: 'Feeden er der, men tenaren lèt ikkje andre nettstader lese han (CORS). Be arrangøren om å tillate det ved å sende denne lina med feeden:',
-      unreachable:
-        'Ingen svarar på adressa. Sjå etter om ho er skriven rett, og om du er på nett.',
+      unreachable: 'Ingen svarar på adressa. Sjå etter om ho er skriven rett, og om du er på nett.',
       refused: 'Tenaren svarar, men ikkje med ein feed. Er adressa skriven rett?',
       'not-json':
         'Det ligg noko på adressa, men det er ikkje ein feed. Kanskje er det sida som folk les. Spør arrangøren om adressa til feeden.',
@@ -97,7 +96,8 @@ export const text: ConfiguratorText = {
     frame: 'Førehandsvising',
     sample: {
       title: 'Det skjer hos oss',
-      before: 'Kvar veke møtest folk i huset for å gjere noko med det dei brenn for. Kom og ver med.',
+      before:
+        'Kvar veke møtest folk i huset for å gjere noko med det dei brenn for. Kom og ver med.',
       after: 'Vi gler oss til å sjå deg. Kaffien er klar.',
     },
   },
@@ -129,7 +129,8 @@ export const text: ConfiguratorText = {
   },
   copy: {
     heading: 'Kopier dette',
-    once: 'Éin gong, på heile nettstaden',
+    once: 'Første teksten: éin gong, på heile nettstaden',
+    second: 'Andre teksten: der det skal visast',
     here: 'Der det skal visast',
     copy: 'Kopier',
     copied: 'Kopiert. Lim det inn med Ctrl+V (på ein Mac ⌘V).',

@@ -130,7 +130,8 @@ export const text: ConfiguratorText = {
   },
   copy: {
     heading: 'Kopiera det här',
-    once: 'En gång, på hela webbplatsen',
+    once: 'Första texten: en gång, på hela webbplatsen',
+    second: 'Andra texten: där det ska visas',
     here: 'Där det ska visas',
     copy: 'Kopiera',
     copied: 'Kopierat. Klistra in det med Ctrl+V (på en Mac ⌘V).',

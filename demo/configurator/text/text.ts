@@ -86,7 +86,10 @@ export interface ConfiguratorText {
 
   readonly copy: {
     readonly heading: string;
+    /** Of two texts, the one for the whole website, and the one for its place; they come in that order. */
     readonly once: string;
+    readonly second: string;
+    /** Of the only one. */
     readonly here: string;
     readonly copy: string;
     readonly copied: string;

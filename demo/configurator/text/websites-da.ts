@@ -54,11 +54,18 @@ export const instructions: Instructions = {
     ],
   },
   joomla: {
+    div: [
+      'Én gang: En Super User vælger Editor - None på sin egen konto, Content → Site Modules → New → Custom, og sætter den første tekst ind.',
+      'Position: en, der er på alle sider, for eksempel footer. Menu Assignment: On all pages. Gem, og sæt editoren tilbage.',
+      'Redigér artiklen, og tryk på Toggle Editor under teksten.',
+      'Sæt den anden tekst ind, hvor arrangementet skal være, og gem.',
+    ],
     tag: [
+      'Kun for en Super User, og for dem, der har No Filtering under Global Configuration → Text Filters. Alle andre: Vælg måden »hvor editoren fjerner ting«.',
       'Vælg Editor - None på din egen konto: Den sædvanlige editor fjerner scripts.',
       'Content → Site Modules → New → Custom. Sæt det kopierede ind.',
       'Vælg position og, under Menu Assignment, siderne. Gem.',
-      'Sæt din editor tilbage. Er scriptet fjernet, så bed om No Filtering under Global Configuration → Text Filters.',
+      'Sæt din editor tilbage.',
     ],
   },
   'google-sites': {

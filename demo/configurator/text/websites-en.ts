@@ -54,11 +54,18 @@ export const instructions: Instructions = {
     ],
   },
   joomla: {
+    div: [
+      'Once: a Super User chooses Editor - None in their own account, Content → Site Modules → New → Custom, and pastes the first text.',
+      'Position: one that is on every page, such as footer. Menu Assignment: On all pages. Save, and put the editor back.',
+      'Edit the article, and press Toggle Editor under the text.',
+      'Paste the second text where the event should be, and save.',
+    ],
     tag: [
+      'Only for a Super User, and for those who have No Filtering under Global Configuration → Text Filters. Everyone else: choose the way “where the editor takes things out”.',
       'In your own account, choose Editor - None: the usual editor takes scripts out.',
       'Content → Site Modules → New → Custom. Paste what you copied.',
       'Choose the position and, under Menu Assignment, the pages. Save.',
-      'Put your editor back. If the script was taken out, ask for No Filtering under Global Configuration → Text Filters.',
+      'Put your editor back.',
     ],
   },
   'google-sites': {

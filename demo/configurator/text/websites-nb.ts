@@ -54,11 +54,18 @@ export const instructions: Instructions = {
     ],
   },
   joomla: {
+    div: [
+      'Én gang: En Super User velger Editor - None på sin egen konto, Content → Site Modules → New → Custom, og limer inn den første teksten.',
+      'Position: en som er på alle sider, for eksempel footer. Menu Assignment: On all pages. Lagre, og sett tilbake redigeringen.',
+      'Rediger artikkelen, og trykk på Toggle Editor under teksten.',
+      'Lim inn den andre teksten der arrangementet skal være, og lagre.',
+    ],
     tag: [
+      'Bare for en Super User, og for dem som har No Filtering under Global Configuration → Text Filters. Alle andre: Velg måten «der redigeringen fjerner ting».',
       'Velg Editor - None på din egen konto: Den vanlige redigeringen fjerner skript.',
       'Content → Site Modules → New → Custom. Lim inn det du kopierte.',
       'Velg posisjon og, under Menu Assignment, sidene. Lagre.',
-      'Sett tilbake redigeringen din. Er skriptet fjernet, så be om No Filtering under Global Configuration → Text Filters.',
+      'Sett tilbake redigeringen din.',
     ],
   },
   'google-sites': {

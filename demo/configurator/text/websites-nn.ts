@@ -54,11 +54,18 @@ export const instructions: Instructions = {
     ],
   },
   joomla: {
+    div: [
+      'Éin gong: Ein Super User vel Editor - None på sin eigen konto, Content → Site Modules → New → Custom, og limer inn den første teksten.',
+      'Position: ein som er på alle sider, til dømes footer. Menu Assignment: On all pages. Lagre, og set tilbake redigeringa.',
+      'Rediger artikkelen, og trykk på Toggle Editor under teksten.',
+      'Lim inn den andre teksten der arrangementet skal vere, og lagre.',
+    ],
     tag: [
+      'Berre for ein Super User, og for dei som har No Filtering under Global Configuration → Text Filters. Alle andre: Vel måten «der redigeringa fjernar ting».',
       'Vel Editor - None på din eigen konto: Den vanlege redigeringa fjernar skript.',
       'Content → Site Modules → New → Custom. Lim inn det du kopierte.',
       'Vel posisjon og, under Menu Assignment, sidene. Lagre.',
-      'Set tilbake redigeringa di. Er skriptet fjerna, så be om No Filtering under Global Configuration → Text Filters.',
+      'Set tilbake redigeringa di.',
     ],
   },
   'google-sites': {

@@ -54,11 +54,18 @@ export const instructions: Instructions = {
     ],
   },
   joomla: {
+    div: [
+      'En gång: En Super User väljer Editor - None på sitt eget konto, Content → Site Modules → New → Custom, och klistrar in den första texten.',
+      'Position: en som finns på alla sidor, till exempel footer. Menu Assignment: On all pages. Spara, och ställ tillbaka redigeraren.',
+      'Redigera artikeln, och tryck på Toggle Editor under texten.',
+      'Klistra in den andra texten där evenemanget ska vara, och spara.',
+    ],
     tag: [
+      'Bara för en Super User, och för dem som har No Filtering under Global Configuration → Text Filters. Alla andra: Välj sättet ”där redigeraren tar bort saker”.',
       'Välj Editor - None på ditt eget konto: Den vanliga redigeraren tar bort skript.',
       'Content → Site Modules → New → Custom. Klistra in det du kopierade.',
       'Välj position och, under Menu Assignment, sidorna. Spara.',
-      'Ställ tillbaka din redigerare. Är skriptet borttaget, be om No Filtering under Global Configuration → Text Filters.',
+      'Ställ tillbaka din redigerare.',
     ],
   },
   'google-sites': {

@@ -21,7 +21,7 @@ export function copyStep(state: State, acts: Acts, feed: Feed) {
       <h2 id="copy-heading">5. ${text.copy.heading}</h2>
       ${IS_OWN_MACHINE ? html`<p class="problem">${text.copy.onlyHere}</p>` : nothing}
       ${once ? pieceView('once', text.copy.once, once, state, acts) : nothing}
-      ${pieceView('here', text.copy.here, here, state, acts)}
+      ${pieceView('here', once ? text.copy.second : text.copy.here, here, state, acts)}
       <ol class="instructions">
         ${instructionsFor(state, choices.website, form).map(step => html`<li>${step}</li>`)}
       </ol>

@@ -6,9 +6,9 @@ import {
   snippetOf,
   type SnippetForm,
 } from '../../../src/calendar/snippet.ts';
+import {shownBy, type Shown} from '../../../src/calendar/snippet-fallback.ts';
 import {readFeed} from '../../../src/feed/read.ts';
 import {clockAt, wallClock} from '../../../src/format/zone.ts';
-import {findEvent} from '../../../src/programme/selection.ts';
 import {languageFor} from '../../../src/text/languages.ts';
 import {loadText} from '../../../src/text/load-text.ts';
 
@@ -23,6 +23,14 @@ const ELEMENTS = [
   'signup-form',
   'newsletter-signup',
 ];
+
+/** Those that are about no event in particular, and may wait for one. */
+const WITHOUT_EVENT: readonly string[] = ['event-list', 'newsletter-signup'];
+
+const langOf = (shows: Shown | undefined): string | undefined => {
+  if (shows?.kind === 'event') return shows.entry.lang;
+  return shows?.kind === 'newsletter' ? shows.newsletter.lang : undefined;
+};
 
 const refused = (words: string): Snippet => ({ok: false, words});
 
@@ -63,14 +71,13 @@ export async function snippet(args: readonly string[]): Promise<Snippet> {
   const {feed} = reading;
   const nowIn = (timeZone: string | undefined) =>
     clockAt(Date.now(), timeZone) ?? {date: '', time: ''};
-  const entry = findEvent(feed, values.event ?? '', nowIn);
-  if (!entry)
+  const shows = shownBy(values.element, {event: values.event}, feed, nowIn);
+  if (!shows && !WITHOUT_EVENT.includes(values.element))
     return refused(
       `There is no event ${values.event ?? ''} in ${source}. There are: ${feed.events.map(({id}) => id).join(', ')}.`,
     );
-  const text = await loadText(languageFor(values.lang ?? entry.lang ?? feed.lang ?? ''));
+  const text = await loadText(languageFor(values.lang ?? langOf(shows) ?? feed.lang ?? ''));
   if (!text) return refused('The sentences of that language are missing.');
-  const isOne = values.element !== 'event-list' && values.element !== 'newsletter-signup';
   return {
     ok: true,
     snippet: snippetOf({
@@ -78,7 +85,7 @@ export async function snippet(args: readonly string[]): Promise<Snippet> {
       element: values.element,
       attributes: {feed: address, event: values.event, partner: values.partner, lang: values.lang},
       script: values.script ?? new URL('opslag/opslag.js', address).href,
-      ...(isOne ? {entry} : {}),
+      shows,
       text,
     }),
   };

@@ -1,0 +1,90 @@
+import type {ArticleEntry, EventEntry, Feed, Newsletter} from '../feed/model.ts';
+import {formatAddress} from '../format/names.ts';
+import {formatWhen} from '../format/when.ts';
+import {entriesFor, SHOWS} from '../programme/listing.ts';
+import {placeOn} from '../programme/phase.ts';
+import {findEvent, type NowIn} from '../programme/selection.ts';
+import type {Text} from '../text/text.ts';
+import {escaped} from './escaped.ts';
+
+/** What an element shows of a feed. */
+export type Shown =
+  | {readonly kind: 'event'; readonly entry: EventEntry}
+  | {readonly kind: 'list'; readonly entries: readonly (EventEntry | ArticleEntry)[]}
+  | {readonly kind: 'newsletter'; readonly newsletter: Newsletter};
+
+/** As many as the list shows at first where nobody says otherwise. */
+const USUAL_LIMIT = 6;
+
+/**
+ * Gives what an element will show of a feed; nothing where the feed has none of it.
+ *
+ * @param attributes - Of the element, by name.
+ */
+export function shownBy(
+  element: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+  feed: Feed,
+  nowIn: NowIn,
+): Shown | undefined {
+  const {event = '', show, keyword = '', limit} = attributes;
+  if (element === 'newsletter-signup') {
+    return feed.newsletter && {kind: 'newsletter', newsletter: feed.newsletter};
+  }
+  if (element === 'event-list') {
+    const listing = {show: SHOWS.find(one => one === show) ?? 'upcoming', keyword, query: ''};
+    const entries = entriesFor(feed, listing, nowIn).slice(0, Number(limit) || USUAL_LIMIT);
+    return entries.length > 0 ? {kind: 'list', entries} : undefined;
+  }
+  const entry = findEvent(feed, event, nowIn);
+  return entry && {kind: 'event', entry};
+}
+
+/** Gives the name of what is shown; nothing where it has none of its own. */
+export function nameOf(shown: Shown | undefined): string | undefined {
+  if (shown?.kind === 'event') return shown.entry.name;
+  return shown?.kind === 'newsletter' ? shown.newsletter.name : undefined;
+}
+
+/** Writes what is shown as lines of HTML, for those whom the script doesn't reach. */
+export function fallbackOf(shown: Shown, text: Text): readonly string[] {
+  switch (shown.kind) {
+    case 'event':
+      return eventLines(shown.entry, text);
+    case 'list':
+      return ['<ul>', ...shown.entries.map(entry => `  ${itemLine(entry, text)}`), '</ul>'];
+    case 'newsletter': {
+      const {name, description} = shown.newsletter;
+      return [
+        ...(name ? [`<h2>${escaped(name)}</h2>`] : []),
+        ...(description ? [`<p>${escaped(description)}</p>`] : []),
+      ];
+    }
+  }
+}
+
+function eventLines(entry: EventEntry, text: Text): readonly string[] {
+  const [date] = entry.dates;
+  const place = placeOn(entry, date);
+  const where = place ? [place.name, formatAddress(place)].filter(Boolean).join(', ') : '';
+  const dates = entry.dates.map(date => {
+    const {days, hours} = formatWhen(date, text);
+    return `<p>${escaped(`${days}, ${hours}`)}</p>`;
+  });
+  return [
+    `<h2>${linked(entry)}</h2>`,
+    ...(dates.length ? dates : [`<p>${escaped(text.dateUnknown)}</p>`]),
+    ...(where ? [`<p>${escaped(where)}</p>`] : []),
+  ];
+}
+
+function itemLine(entry: EventEntry | ArticleEntry, text: Text): string {
+  if (entry.kind === 'article') return `<li>${linked(entry)}</li>`;
+  const days = entry.dates.map(date => formatWhen(date, text).days).join(' / ');
+  const where = placeOn(entry, entry.dates[0])?.locality;
+  const rest = [days || text.dateUnknown, where].filter(Boolean).join(', ');
+  return `<li>${linked(entry)}, ${escaped(rest)}</li>`;
+}
+
+const linked = ({name, url}: EventEntry | ArticleEntry): string =>
+  url ? `<a href="${escaped(url)}">${escaped(name)}</a>` : escaped(name);

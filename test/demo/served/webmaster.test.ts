@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import {createServer} from 'node:http';
+import {after, before, describe, it} from 'node:test';
+import type {Browser} from 'puppeteer-core';
+import {freePort, serverAddress} from '../../../demo/serve/servers.ts';
+import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
+import {editors, leftBy} from '../../support/demo/editors.ts';
+import {
+  aBrowser,
+  click,
+  everythingStands,
+  fill,
+  reads,
+  visit,
+  type Visit,
+} from '../../support/demo/visitor.ts';
+
+const PATIENCE = 60_000;
+
+/** What a webmaster has got from the configurator, and what it says to do with it. */
+interface Handed {
+  readonly once: string;
+  readonly here: string;
+  readonly instructions: string;
+}
+
+describe('a webmaster whose editor takes things out', () => {
+  let demo: TestDemo;
+  let browser: Browser;
+  let site: ReturnType<typeof createServer>;
+  let siteUrl = '';
+  /** The page of their website, on an origin of its own. */
+  let published = '';
+
+  before(async () => {
+    const port = await freePort();
+    siteUrl = serverAddress(port);
+    site = createServer((_, response) => {
+      response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(published);
+    }).listen(port);
+    await once(site, 'listening');
+    [demo, browser] = await Promise.all([aDemo(), aBrowser()]);
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+    site.closeAllConnections();
+    await demo.close();
+  });
+
+  const copied = ({page}: Visit, id: string) =>
+    page
+      .locator(`#piece-${id}`)
+      .map(field => (field instanceof HTMLTextAreaElement ? field.value : ''))
+      .wait();
+
+  /** Goes through the configurator from the start page on, by what can be read there. */
+  async function walk(website: string, element: string): Promise<Handed> {
+    const visited = await visit(browser, demo.url);
+    visited.page.setDefaultTimeout(PATIENCE);
+    await visited.page.locator('a[href="configurator/index.html"]').click();
+    await click(visited, 'button', 'English');
+    await fill(visited, 'Address of the feed', `${demo.url}feeds/1-bak-op.json`);
+    await click(visited, 'button', 'Read the feed');
+    await reads(visited, 'Found “Sager der Samler”');
+    await click(visited, 'radio', element);
+    if (element === 'An event') await visited.page.select('#event', 'bak-op');
+    await visited.page.select('#website', website);
+    if (website !== 'drupal') {
+      await click(visited, 'radio', 'As HTML, where the editor takes things out');
+    }
+    await reads(visited, 'First text: once, on the whole website');
+    const instructions = await visited.page.$eval('.instructions', list => list.textContent);
+    const handed = {
+      once: await copied(visited, 'once'),
+      here: await copied(visited, 'here'),
+      instructions,
+    };
+    await visited.page.close();
+    return handed;
+  }
+
+  /** Does as they were told: the first text once, by someone who may; the second in the editor. */
+  function publish(once: string, text: string) {
+    published = `<!doctype html><html lang="da"><head><meta charset="utf-8" /><title>Huset</title>${once}</head><body><article>${text}</article></body></html>`;
+  }
+
+  for (const editor of editors) {
+    it(`has a working card on ${editor.website}`, async () => {
+      const {once: first, here, instructions} = await walk(editor.website, 'An event');
+      assert.match(instructions, /first text/);
+      assert.match(instructions, /second text/);
+      publish(first, leftBy(editor, here));
+      const visited = await visit(browser, siteUrl);
+      await everythingStands(visited);
+      await reads(visited, 'Bak op! Inspirationsdage');
+      await reads(visited, 'Tilmeld');
+      assert.deepEqual(visited.complaints, []);
+    });
+  }
+
+  it('has what the card says on the page already, and no code to be read', async () => {
+    const {here} = await walk('wordpress', 'An event');
+    for (const editor of editors) {
+      const words = leftBy(editor, here).replace(/<[^>]*>/g, '');
+      assert.match(words, /Bak op! Inspirationsdage/);
+      assert.match(words, /Sager der Samler, Vestergade 43/);
+      assert.doesNotMatch(words, /schema\.org|https?:/);
+    }
+  });
+
+  it('has a working list, and its events on the page already', async () => {
+    const {once: first, here} = await walk('wordpress', 'A list of events');
+    const [wordpress] = editors;
+    const left = wordpress ? leftBy(wordpress, here) : '';
+    assert.match(left, /<li>Bak op! Inspirationsdage, .* Aarhus C<\/li>/);
+    publish(first, left);
+    const visited = await visit(browser, siteUrl);
+    await everythingStands(visited);
+    assert.deepEqual(visited.complaints, []);
+  });
+
+  it('would be left with words alone by the other way, and the instructions say so', async () => {
+    const [wordpress] = editors;
+    const left = wordpress
+      ? leftBy(
+          wordpress,
+          '<script src="x"></script><event-card feed="y"><p>Bak op!</p></event-card>',
+        )
+      : '';
+    assert.equal(left, '<p>Bak op!</p>');
+    const visited = await visit(
+      browser,
+      `${demo.url}configurator/index.html#lang=en&feed=${demo.url}feeds/1-bak-op.json&website=wordpress&form=tag`,
+    );
+    visited.page.setDefaultTimeout(PATIENCE);
+    await reads(visited, 'choose the way “where the editor takes things out”');
+  });
+});
