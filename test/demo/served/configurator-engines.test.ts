@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import {setTimeout as pause} from 'node:timers/promises';
+import {fileURLToPath} from 'node:url';
+import {installedEngines} from '../../../tools/engines/installed.js';
+import {startBrowser, type MuseumBrowser, type Visitor} from '../../../tools/hosts/browsers.ts';
+import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
+
+const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+/** How long something may take on a busy machine, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** Waits until something is so in the page. */
+async function until({run}: Visitor, isSo: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE;
+  while ((await run(`String(Boolean(${isSo}))`)) !== 'true') {
+    assert.ok(Date.now() < deadline, `It never came about: ${isSo}`);
+    await pause(100);
+  }
+}
+
+/** Does what a hand would to a control, and tells the page as a browser does. */
+async function set(visitor: Visitor, selector: string, value: string, event: string) {
+  const control = `document.querySelector(${JSON.stringify(selector)})`;
+  await until(visitor, control);
+  await visitor.run(
+    `(${control}.value = ${JSON.stringify(value)}, ${control}.dispatchEvent(new Event('${event}', {bubbles: true})), '')`,
+  );
+}
+
+async function press(visitor: Visitor, selector: string) {
+  await until(visitor, `document.querySelector(${JSON.stringify(selector)})`);
+  await visitor.run(`(document.querySelector(${JSON.stringify(selector)}).click(), '')`);
+}
+
+/** What axe finds wrong with the page as it stands. */
+async function violations(visitor: Visitor): Promise<string> {
+  await visitor.run(`(() => { ${axe}; return ''; })()`);
+  await visitor.run(
+    `(window.found = undefined, axe.run(document, {iframes: false}).then(({violations}) => {
+      window.found = violations.flatMap(({id, nodes}) => nodes.map(({target}) => id + ' ' + target)).join();
+    }), '')`,
+  );
+  await until(visitor, `typeof window.found === 'string'`);
+  return visitor.run('window.found');
+}
+
+const snippetHas = (words: string) =>
+  `document.querySelector('#piece-here')?.value.includes(${JSON.stringify(words)})`;
+
+const inPreview = (tag: string, selector: string) =>
+  `document.querySelector('iframe')?.contentDocument?.querySelector('${tag}')?.shadowRoot?.querySelector('${selector}')`;
+
+for (const {name, program} of installedEngines()) {
+  describe(`the configurator in ${name}`, {skip: !program}, () => {
+    let demo: TestDemo;
+    let browser: MuseumBrowser;
+    let visitor: Visitor;
+
+    before(async () => {
+      [demo, browser] = await Promise.all([aDemo(), startBrowser(name, program ?? '')]);
+    });
+    after(async () => {
+      await browser.close();
+      await demo.close();
+    });
+    beforeEach(async () => {
+      visitor = await browser.newVisitor();
+    });
+    afterEach(() => visitor.close());
+
+    const open = (hash: string) => visitor.goto(`${demo.url}configurator/index.html#${hash}`);
+
+    it('leads from an example to a list on WordPress, with nothing for axe to mend on the way', async () => {
+      await open('lang=nn');
+      await until(visitor, `document.querySelector('h1')?.textContent.includes('nettstaden')`);
+      assert.equal(await violations(visitor), '');
+      await press(visitor, '.examples button');
+      await press(visitor, '#element-event-list');
+      await set(visitor, '#option-limit', '3', 'input');
+      await until(visitor, inPreview('event-list[limit="3"]', 'li'));
+      assert.equal(await violations(visitor), '');
+      await set(visitor, '#website', 'wordpress', 'change');
+      await press(visitor, '#form-div');
+      await until(visitor, snippetHas('data-opslag="event-list"'));
+      assert.match(
+        await visitor.run(`document.querySelector('#piece-here').value`),
+        /data-limit="3">[^]*<li>Bak op! Inspirationsdage/,
+      );
+      assert.equal(await violations(visitor), '');
+    });
+
+    it('opens from a colleague’s link with all that was chosen', async () => {
+      const feed = encodeURIComponent(`${demo.url}feeds/1-bak-op.json`);
+      await open(`lang=da&feed=${feed}&event=bak-op&o.theme=dark&host=dark&website=joomla`);
+      await until(visitor, snippetHas('data-theme="dark"'));
+      await until(visitor, inPreview('event-card[theme="dark"]', 'time'));
+      assert.equal(await visitor.run(`document.querySelector('#option-theme').value`), 'dark');
+    });
+
+    it('says what is wrong with an address', async () => {
+      await open('lang=en');
+      await set(visitor, '#feed', 'our events', 'input');
+      await press(visitor, 'form button');
+      await until(
+        visitor,
+        `document.querySelector('.problem')?.textContent.includes('our events')`,
+      );
+    });
+  });
+}
