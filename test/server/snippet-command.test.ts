@@ -40,6 +40,17 @@ describe('opslag snippet', () => {
     assert.match(written.snippet, /src="https:\/\/organiser\.example\/opslag\/opslag\.js"/);
   });
 
+  it('writes a newsletter and a list for a feed whose events are still to be planned', async test => {
+    const newsletter = {name: 'Nyt fra huset', consent: {text: 'Ja', version: '1'}};
+    const address = await aWebsite(test, {...aPublishedFeed(), newsletter});
+    const letter = await snippet([address, '--element=newsletter-signup']);
+    assert.ok(letter.ok);
+    assert.match(letter.snippet, /<newsletter-signup feed="[^"]*">\s*<h2>Nyt fra huset<\/h2>/);
+    const list = await snippet([address, '--element=event-list']);
+    assert.ok(list.ok);
+    assert.match(list.snippet, /<event-list feed="[^"]*">\s*<\/event-list>/);
+  });
+
   it('says what is wrong with what it is asked for', async () => {
     assert.match(await refusal(file), /--feed=https/);
     assert.match(await refusal(file, feed, '--event=nowhere'), /There are: /);

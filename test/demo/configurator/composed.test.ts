@@ -80,6 +80,18 @@ describe('what is to be copied', () => {
     });
   });
 
+  it('has the events inside a list, as many as it will show at first', () => {
+    const list = {
+      ...card,
+      tag: 'event-list',
+      own: [{name: 'limit', description: '', kind: 'number'} as const],
+    };
+    const {here} = compose('div', 'o.limit=1', list);
+    const items = [...parsed(here).querySelectorAll('div li')].map(item => item.textContent);
+    expect(items).to.deep.equal(['Fællesspisning, 3. december 2026']);
+    expect(here).not.to.contain('schema.org');
+  });
+
   it('names no event for a list', () => {
     const list = {...card, tag: 'event-list'};
     expect(compose('shortcode', 'event=bak-op', list).here).to.equal(
