@@ -2,6 +2,7 @@ import {defineConfig} from 'vite';
 import {asciiOnly} from './tools/build/ascii-only.ts';
 import {nativeEvents} from './tools/build/native-events.ts';
 import {noGlobalNames} from './tools/build/no-global-names.ts';
+import {ownNamesOnly} from './tools/build/own-names-only.ts';
 import {tightTemplates} from './tools/build/tight-templates.ts';
 
 /** What every bundle of this project has in common: the package's own, the demo's too. */
@@ -13,7 +14,7 @@ export default defineConfig({
     assumptions: {setPublicClassFields: true},
     typescript: {removeClassFieldsWithoutInitializer: true},
   },
-  plugins: [noGlobalNames(), nativeEvents(), tightTemplates(), asciiOnly()],
+  plugins: [noGlobalNames(), nativeEvents(), ownNamesOnly(), tightTemplates(), asciiOnly()],
   build: {
     target: 'es2022',
     rolldownOptions: {

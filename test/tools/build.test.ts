@@ -38,6 +38,15 @@ describe('the build', () => {
     );
   });
 
+  it('takes along nothing that a page has put on Object.prototype', () => {
+    const files = ['opslag.js', 'opslag.all.js', ...chunks.map(({fileName}) => fileName)];
+    const loop = /\bfor ?\((?:var|let|const) \w+ in\b/;
+    assert.deepEqual(
+      files.filter(file => loop.test(contentOf(file))),
+      [],
+    );
+  });
+
   it('defines nothing for those who import the classes', () => {
     const {atOnce} = filesLoadedBy(folder, ['index.js']);
     assert.deepEqual(
