@@ -1,3 +1,4 @@
+import {sum} from '../feed/sum.ts';
 import type {InvoiceCountry} from './invoice-countries.ts';
 
 /**
@@ -34,11 +35,13 @@ function digitsOf(text: string): readonly number[] {
 }
 
 const weighted = (digits: readonly number[], weights: readonly number[]) =>
-  digits.reduce((sum, digit, index) => sum + digit * (weights[index] ?? 0), 0);
+  sum(digits.map((digit, index) => digit * (weights[index] ?? 0)));
 
 /** https://en.wikipedia.org/wiki/Luhn_algorithm, for an even number of digits. */
 const luhn = (digits: readonly number[]) =>
-  digits.reduce((sum, digit, index) => {
-    const doubled = index % 2 === 0 ? digit * 2 : digit;
-    return sum + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
+  sum(
+    digits.map((digit, index) => {
+      const doubled = index % 2 === 0 ? digit * 2 : digit;
+      return doubled > 9 ? doubled - 9 : doubled;
+    }),
+  );

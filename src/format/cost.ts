@@ -1,3 +1,4 @@
+import {sum} from '../feed/sum.ts';
 import {sumOf, type Charge} from '../programme/charges.ts';
 import type {FormText} from '../text/form.ts';
 import type {Text} from '../text/text.ts';
@@ -12,12 +13,12 @@ export interface CostLine {
 
 /** Writes what some people pay, short: `9.950 kr. + moms`; empty when that is not known. */
 export function formatCost(charges: readonly Charge[], text: Text): string {
-  const sum = charges.reduce((so, {offer, people}) => so + (offer.price ?? NaN) * people, 0);
+  const price = sum(charges.map(({offer, people}) => (offer.price ?? NaN) * people));
   const [first] = withPrice(charges);
   const offer = (first ?? charges[0])?.offer;
-  if (!offer || Number.isNaN(sum)) return '';
+  if (!offer || Number.isNaN(price)) return '';
   if (isAlike(charges)) {
-    return formatOffer({...offer, price: Math.round(sum * 100) / 100, includes: []}, text).price;
+    return formatOffer({...offer, price: Math.round(price * 100) / 100, includes: []}, text).price;
   }
   const {gross} = sumOf(charges);
   return gross === undefined ? '' : formatMoney(gross, offer.currency, text.lang);

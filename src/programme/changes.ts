@@ -5,12 +5,7 @@ import {refundSteps} from './refunds.ts';
 
 /** Gives the first of some moments that is still to come. */
 export const soonest = (moments: readonly Moment[], now: Moment): Moment | undefined =>
-  moments
-    .filter(moment => moment.date && compareMoments(moment, now) > 0)
-    .reduce<Moment | undefined>(
-      (first, moment) => (first && compareMoments(first, moment) <= 0 ? first : moment),
-      undefined,
-    );
+  moments.filter(moment => moment.date && compareMoments(moment, now) > 0).sort(compareMoments)[0];
 
 /**
  * Tells when an event next looks different: a day begins, a date begins or ends, signing up opens

@@ -1,6 +1,7 @@
 import {entryIn, personField, type Entries} from '../contract/entries.ts';
 import {indexesTo} from '../feed/indexes.ts';
 import type {Offer} from '../feed/model.ts';
+import {sum} from '../feed/sum.ts';
 import {totalOf, type Total} from './price.ts';
 
 /** A price, and how many in a sign-up pay it. */
@@ -43,8 +44,8 @@ export function sumOf(charges: readonly Charge[]): Total {
   return Object.fromEntries(
     AMOUNTS.flatMap(amount => {
       const known = totals.flatMap(total => total[amount] ?? []);
-      const sum = known.reduce((one, other) => one + other, 0);
-      return known.length === totals.length ? [[amount, Math.round(sum * 100) / 100]] : [];
+      const all = sum(known);
+      return known.length === totals.length ? [[amount, Math.round(all * 100) / 100]] : [];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 import {colourStyles} from './colours.ts';
 import {themeStyles} from './theme.ts';
 

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /** Buttons and links that look like them: at least 44 px to hit, one of them filled. */
 export const buttonStyles = css`

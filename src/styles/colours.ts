@@ -1,4 +1,5 @@
-import {css, type CSSResult} from 'lit';
+import type {CSSResult} from 'lit';
+import {css} from './css.ts';
 
 /*
  * CSS can't take a number out of one colour to reckon with in another. But a mix holds both: 51 %

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 import {on} from './colours.ts';
 
 /** Black or white on fields that have a colour of their own, if that covers what is behind it. */

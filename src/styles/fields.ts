@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 import {fieldText} from './field-text.ts';
 
 /** Fields in one column, labels above, large targets; what is wrong beside its field. */

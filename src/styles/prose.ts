@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /** Running text: a measure of 65 characters, room between paragraphs, lists that look like lists. */
 export const proseStyles = css`

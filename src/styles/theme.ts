@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /** What holds for every host: it is a block, it can be hidden, and it may bring its own colours. */
 export const themeStyles = css`

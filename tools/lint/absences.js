@@ -85,8 +85,8 @@ export const syntaxForbiddenBy = absences =>
   });
 
 /**
- * What a strict page would refuse, or what a page's own sizes would bend: markup from strings,
- * styles in attributes, `rem`.
+ * What a strict page would refuse, what its libraries replace, or what its own sizes would bend:
+ * markup from strings, `Array.from`, styles in attributes, `rem`.
  *
  * @type {RestrictedSyntax[]}
  */
@@ -94,6 +94,14 @@ export const syntaxForbiddenOnPages = [
   {
     selector: "MemberExpression[object.name='Array'][property.name='from']",
     message: 'Old libraries on a page replace it with one that knows no iterators: spread instead.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(reduce|reduceRight)$/]',
+    message: 'Old libraries on a page have arrays do something else then: use a loop, or `sum`.',
+  },
+  {
+    selector: "ImportDeclaration[source.value='lit'] > ImportSpecifier[imported.name='css']",
+    message: 'It has arrays `reduce`, which old libraries replace: take it from styles/css.ts.',
   },
   {
     selector:

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../styles/css.ts';
 
 /** What a visitor can do, and what opens under the buttons. */
 export const actionsStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../styles/css.ts';
 
 /** What an event is, when and where: the date is the strongest mark, the title the next. */
 export const headerStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../styles/css.ts';
 
 /** The invitation, or how it went, and beside it the facts where there is room. */
 export const storyStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../styles/css.ts';
 import {fieldText} from '../../styles/field-text.ts';
 import {eventCardStyles} from '../event-card/event-card-styles.ts';
 

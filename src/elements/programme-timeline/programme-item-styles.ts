@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../styles/css.ts';
 
 /** A point of the programme: its time to the left, its name the strongest, all else quiet. */
 export const programmeItemStyles = css`

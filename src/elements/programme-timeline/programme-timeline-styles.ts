@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../styles/css.ts';
 
 /** The page of the programme: notices, the way to the days, the days with their parts. */
 export const programmeTimelineStyles = css`

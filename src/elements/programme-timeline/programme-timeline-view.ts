@@ -1,6 +1,7 @@
 import {html, noChange, nothing} from 'lit';
 import type {FeedFailure} from '../../client/load-feed.ts';
 import type {EventEntry, Moment} from '../../feed/model.ts';
+import {sum} from '../../feed/sum.ts';
 import {formatDay} from '../../format/when.ts';
 import type {ProgrammeDay} from '../../programme/days.ts';
 import {phaseOf} from '../../programme/phase.ts';
@@ -101,8 +102,7 @@ function daysView(state: Ready, level: number, {from, to}: Slice) {
 }
 
 /** Tells how many points a day has. */
-export const countOf = ({parts}: ProgrammeDay): number =>
-  parts.reduce((count, {slots}) => count + slots.length, 0);
+export const countOf = ({parts}: ProgrammeDay): number => sum(parts.map(({slots}) => slots.length));
 
 const dayView = ({date, parts}: ProgrammeDay, state: Ready, level: number, {from, to}: Slice) => {
   let before = 0;

@@ -1,4 +1,5 @@
 import {SlicesController} from '../../controllers/slices-controller.ts';
+import {sum} from '../../feed/sum.ts';
 import {daysOf} from '../../programme/days.ts';
 import {compareMoments} from '../../programme/moments.ts';
 import {standingsIn} from '../../programme/standings.ts';
@@ -59,7 +60,7 @@ export class ProgrammeTimelineElement extends OneEventElement {
     this.#settledPoints = same ? this.#slices.drawn : 0;
     this.#level = level;
     this.#state = state;
-    this.#points = state.status === 'ready' ? sumOf(state.days.map(countOf)) : 0;
+    this.#points = state.status === 'ready' ? sum(state.days.map(countOf)) : 0;
     super.update(changed);
   }
 
@@ -106,8 +107,6 @@ export class ProgrammeTimelineElement extends OneEventElement {
 
 const entryIn = (state: ProgrammeTimelineState) =>
   state.status === 'ready' ? state.entry : undefined;
-
-const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../styles/css.ts';
 
 /** What the second door looks like: a quiet line, and opened a picture with what goes with it. */
 export const secondDoorStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../styles/css.ts';
 import {baseStyles} from '../../styles/base.ts';
 import {buttonStyles} from '../../styles/buttons.ts';
 import {fieldStyles} from '../../styles/fields.ts';
