@@ -1,26 +1,46 @@
 import {contentOf} from './content.ts';
 import type {Addresses, Host} from './host.ts';
 
-/**
- * `widgets` is the page as it is; on `plain` only our script is missing, so that both can be held
- * against each other; `other` is another page of the same site, with a link to it.
- */
-export type PageKind = 'widgets' | 'plain' | 'other' | 'other-plain' | 'roomy';
+/** Which of a host's pages it is. */
+export interface PageKind {
+  /** Without our script the page can be held against the one with it. */
+  readonly hasScript: boolean;
+  /** Room that the page keeps for each element, as `event-card=700&signup-form=900`, in pixels. */
+  readonly room: string;
+  /** Another page of the same site, with a link to the one that has the elements. */
+  readonly isOther: boolean;
+}
+
+/** Gives the part of a page's address, from its question mark on, that says which one it is. */
+export function askedFor({hasScript, room, isOther}: PageKind): string {
+  const asked = new URLSearchParams();
+  if (isOther) asked.set('other', '');
+  if (!hasScript) asked.set('plain', '');
+  if (room) asked.set('room', room);
+  return asked.size ? `?${asked}` : '';
+}
+
+/** Reads what `askedFor` writes. */
+export const kindAsked = (asked: URLSearchParams): PageKind => ({
+  isOther: asked.has('other'),
+  hasScript: !asked.has('plain'),
+  room: asked.get('room') ?? '',
+});
 
 const usualScript = (at: Addresses) => `<script src="${at.script}opslag.js"></script>`;
 
 const usualWrap = (content: string) => `<main>${content}</main>`;
 
 /** Writes a host page. What is checked is watched by a script of its own, which comes first. */
-export function hostPage(host: Host, at: Addresses, kind: PageKind, room = ''): string {
-  const isOther = kind.startsWith('other');
-  const hasScript = !['plain', 'other-plain'].includes(kind);
+export function hostPage(host: Host, at: Addresses, kind: PageKind): string {
+  const {hasScript, room, isOther} = kind;
+  const link = `/hosts/${host.name}${askedFor({...kind, isOther: false})}`.replaceAll('&', '&amp;');
   const scripts = hasScript ? (host.script ?? usualScript)(at) : '';
   const scriptAt = host.scriptAt ?? 'head';
   const script = (place: string) => (place === scriptAt ? scripts : '');
   const wrap = host.wrap ?? usualWrap;
   const content = isOther
-    ? `<h1>Forsiden</h1><p><a id="go" href="/hosts/${host.name}${hasScript ? '' : '?plain'}">Det sker</a></p>`
+    ? `<h1>Forsiden</h1><p><a id="go" href="${link}">Det sker</a></p>`
     : `${script('before')}${contentOf(host, at)}`;
   return `${host.doctype ?? '<!doctype html>'}
 <html ${host.root ?? 'lang="da"'}>
@@ -29,7 +49,7 @@ export function hostPage(host: Host, at: Addresses, kind: PageKind, room = ''): 
 <title>${isOther ? 'Forsiden' : 'Det sker'}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${host.head ?? ''}
-${kind === 'roomy' ? `<link rel="stylesheet" nonce="museum" href="/room.css?${room}">` : ''}
+${room && `<link rel="stylesheet" nonce="museum" href="/room.css?${room.replaceAll('&', '&amp;')}">`}
 ${script('head')}
 </head>
 <body ${host.body ?? ''}>

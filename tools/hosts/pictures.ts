@@ -27,15 +27,16 @@ export function differences(one: Buffer, other: Buffer, boxes: readonly Place[])
 }
 
 /** Where else a pixel may be: text that stands at a fraction of a pixel is drawn on either side. */
-const AROUND = [-1, 0, 1].flatMap(down => [-1, 0, 1].map(right => [right, down] as const));
+const AROUND = [0, -1, 1].flatMap(down => [0, -1, 1].map(right => [right, down] as const));
 
 function areAlike(one: PNG, x: number, y: number, other: PNG, otherX: number, otherY: number) {
   const place = (y * one.width + x) * 4;
   const otherPlace = (otherY * other.width + otherX) * 4;
-  return [0, 1, 2].every(
-    part =>
-      Math.abs((one.data[place + part] ?? 0) - (other.data[otherPlace + part] ?? 0)) <= TOLERANCE,
-  );
+  for (let part = 0; part < 3; part += 1) {
+    const difference = (one.data[place + part] ?? 0) - (other.data[otherPlace + part] ?? 0);
+    if (Math.abs(difference) > TOLERANCE) return false;
+  }
+  return true;
 }
 
 const covers = ({left, top, width, height}: Place, x: number, y: number) =>

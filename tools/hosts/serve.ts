@@ -5,7 +5,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Addresses, Host} from '../../test/hosts/host.ts';
 import {watch} from './in-page/watch.ts';
-import {hostPage, type PageKind} from '../../test/hosts/page.ts';
+import {hostPage, kindAsked} from '../../test/hosts/page.ts';
 
 /** The museum, open to visitors. */
 export interface Museum {
@@ -64,9 +64,8 @@ export async function openMuseum(
     if (asked.endsWith('/events.json')) {
       return void response.writeHead(307, {Location: `${organiser}events.json`}).end();
     }
-    const [, room = ''] = (request.url ?? '').split('?roomy=');
     response.writeHead(200, headersOf(host, at));
-    const page = hostPage(host, at, kindOf(request), decodeURIComponent(room));
+    const page = hostPage(host, at, kindAsked(searchOf(request)));
     response.end(Buffer.from(page, host.charset === 'iso-8859-1' ? 'latin1' : 'utf8'));
   });
   const at: Addresses = {page: addressOf(pages), script: addressOf(scripts), organiser};
@@ -83,15 +82,9 @@ export async function openMuseum(
   };
 }
 
-function kindOf({url = ''}: IncomingMessage): PageKind {
-  const kinds = ['plain', 'other', 'other-plain', 'roomy'] as const;
-  const asked = url.split('?')[1]?.split('=')[0];
-  return kinds.find(kind => kind === asked) ?? 'widgets';
-}
-
 /** Rules that keep room for each element, from `event-card=700&signup-form=900`. */
-const roomRules = ({url = ''}: IncomingMessage) =>
-  [...new URL(url, 'http://museum').searchParams]
+const roomRules = (request: IncomingMessage) =>
+  [...searchOf(request)]
     .map(
       ([tag, height]) =>
         `html body ${tag}{display:block!important;min-height:${height}px!important;box-sizing:border-box!important}`,
@@ -99,6 +92,8 @@ const roomRules = ({url = ''}: IncomingMessage) =>
     .join('\n');
 
 const pathOf = ({url = '/'}: IncomingMessage) => new URL(url, 'http://museum').pathname;
+
+const searchOf = ({url = '/'}: IncomingMessage) => new URL(url, 'http://museum').searchParams;
 
 async function listenWith(
   answer: (request: IncomingMessage, response: ServerResponse) => void,

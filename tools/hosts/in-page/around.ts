@@ -65,6 +65,11 @@ export function places(tags: string): Place[] {
   return found;
 }
 
+/** Goes to the top of the page, where pictures are taken; some libraries scroll a little further. */
+export const toTop = (): void => {
+  scrollTo({top: 0, left: 0, behavior: 'instant'});
+};
+
 /** How a feed's own box is laid out, which has the page's content in it. */
 export function displayOfFeed(): string {
   const feed = document.querySelector('event-feed');

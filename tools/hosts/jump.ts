@@ -1,0 +1,22 @@
+import {arrive, settledPlaces, untilStanding, type Way} from './arrive.ts';
+import type {Place} from './in-page/around.ts';
+import {seenSoFar} from './in-page/watch.ts';
+
+/**
+ * How much the page jumps when our elements arrive and the page has kept the room that they take,
+ * as `opslag snippet` and the configurator tell it to. What the page jumps by itself, with the same
+ * room and without our script, isn't counted. Only Chromium tells.
+ *
+ * @param sizes - Where our elements stand on the page.
+ */
+export async function jumpWithRoom(way: Way, sizes: readonly Place[]): Promise<number> {
+  const room = `${new URLSearchParams(sizes.map(({tag, height}) => [tag, `${Math.ceil(height)}`]))}`;
+  const shiftOf = async (hasScript: boolean) => {
+    await arrive(way, {hasScript, room});
+    if (hasScript) await untilStanding(way.page, way.host);
+    await settledPlaces(way.page);
+    return (await way.page.ask(seenSoFar, undefined)).shift;
+  };
+  const ofThePage = await shiftOf(false);
+  return (await shiftOf(true)) - ofThePage;
+}
