@@ -57,6 +57,8 @@ function again(host: HTMLElement): Shown | undefined {
 
 async function show(maker: WidgetMaker, host: HTMLElement, siteKey: string, lang: string) {
   const api = await apiOf(maker);
+  // A page that copies its elements copies an old widget along, which does nothing.
+  for (const dead of host.querySelectorAll(':scope > [slot="captcha"]')) dead.remove();
   const place = document.createElement('div');
   place.slot = 'captcha';
   host.append(place);
