@@ -55,6 +55,13 @@ export const baseStyles = css`
   ol[role='list'] {
     list-style: none;
   }
+  /* On any page our words run from left to right, and the feed's as their letters do. */
+  [lang] {
+    direction: ltr;
+  }
+  [lang] [lang] {
+    unicode-bidi: plaintext;
+  }
   a {
     color: var(--_link);
     text-underline-offset: 0.15em;
