@@ -41,7 +41,8 @@ export const compactCard = (card: Card) => {
     <article class="compact" lang=${text.lang}>
       ${cardHeader(card, open.length ? open : entry.dates)}
       ${disclosure({
-        label: html`${text.label.more}<span class="visually-hidden"
+        label: html`${isTold(card) || !hasInvitation(entry) ? text.action.readMore : text.label.more}<span
+            class="visually-hidden"
             >: <span lang=${lang ?? nothing}>${entry.name}</span></span
           >`,
         part: 'more',
@@ -55,10 +56,16 @@ export const compactCard = (card: Card) => {
   `;
 };
 
+/** Whether it is how it went that there is to read, and no longer the invitation. */
+const isTold = ({entry, now}: Card) => entry.recap && phaseOf(entry, now) === 'over';
+
 const cardBody = (card: Card) => {
-  const {entry, now} = card;
-  const told = entry.recap && phaseOf(entry, now) === 'over';
-  const story = told ? recapStory(card) : hasInvitation(entry) ? invitation(card) : undefined;
+  const {entry} = card;
+  const story = isTold(card)
+    ? recapStory(card)
+    : hasInvitation(entry)
+      ? invitation(card)
+      : undefined;
   return html`
     <div class=${story ? 'body' : 'body bare'}>
       ${story ? html`<div class="story">${story}</div>` : nothing}
