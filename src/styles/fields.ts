@@ -36,8 +36,16 @@ export const fieldStyles = css`
   fieldset.field > * + * {
     margin-block-start: 0.375em;
   }
-  .help {
+  .help,
+  .data-protection {
     font-size: 0.9375em;
+  }
+  .data-protection {
+    overflow-wrap: anywhere;
+  }
+  .data-protection > * + *,
+  .data-protection .prose > * + * {
+    margin-block-start: 0.5em;
   }
   .field:has(> legend) .options {
     margin-block-start: 0.5em;
@@ -93,9 +101,10 @@ export const fieldStyles = css`
   }
   input[type='radio'],
   input[type='checkbox'] {
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    margin: 0;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: 0.11em 0 0;
+    font-size: inherit;
     accent-color: var(--_accent);
   }
   .fault,

@@ -80,7 +80,8 @@ export const actionsStyles = css`
   }
   @media print {
     .actions,
-    button[part='more'] {
+    button[part],
+    [role='search'] {
       display: none;
     }
   }

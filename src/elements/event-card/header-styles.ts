@@ -89,7 +89,9 @@ export const headerStyles = css`
     color: var(--_quiet);
     font-weight: normal;
   }
-  .where {
+  .hours,
+  .where,
+  .note {
     text-wrap: pretty;
   }
   .compact .days {

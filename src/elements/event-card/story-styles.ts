@@ -68,6 +68,10 @@ export const storyStyles = css`
     padding-block: 0.75em;
     border-block-start: 0.0625em solid var(--_line);
   }
+  .bare dl > div:first-child {
+    padding-block-start: 0;
+    border-block-start: 0;
+  }
   dt {
     color: var(--_quiet);
     font-size: 0.875em;

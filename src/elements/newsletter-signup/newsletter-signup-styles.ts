@@ -26,12 +26,6 @@ const ownStyles = css`
   .often:focus {
     outline-offset: 0.375em;
   }
-  .data-protection {
-    display: grid;
-    gap: 0.5em;
-    max-inline-size: 36em;
-    overflow-wrap: anywhere;
-  }
 `;
 
 /** All that the form to subscribe looks like. */

@@ -18,6 +18,9 @@ export const secondDoorStyles = css`
     gap: 0.75em;
     outline-offset: 0.5em;
   }
+  .door > legend {
+    margin-block-end: 0.375em;
+  }
   .door-picture {
     display: block;
     inline-size: 100%;

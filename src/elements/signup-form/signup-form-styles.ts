@@ -21,6 +21,9 @@ const ownStyles = css`
   .days {
     font-weight: 700;
   }
+  .hours {
+    text-wrap: pretty;
+  }
   .when .hours {
     display: inline-block;
   }
@@ -57,7 +60,9 @@ const ownStyles = css`
     border-inline-start: max(0.0625em, 1px) solid var(--_edge);
   }
   .group > legend {
-    margin-block-end: 0.75em;
+    /* As one of the rows, so that the line beside them begins at its top. */
+    float: left;
+    margin-block-end: -0.5em;
     font-size: 1.125em;
   }
   .remove {
@@ -74,9 +79,6 @@ const ownStyles = css`
   }
   .again {
     margin-block-start: 0.75em;
-  }
-  .data-protection {
-    font-size: 0.9375em;
   }
   .add::before {
     content: '+' / '';
