@@ -114,7 +114,7 @@ export const text: Text = {
     emptyUpcoming: 'Der er ikke planlagt noget lige nu.',
     emptyPast: 'Her er ikke noget at se tilbage på endnu.',
     emptyArticles: 'Her er ingen artikler endnu.',
-    emptySearch: 'Ingen resultater passer til din søgning.',
+    emptySearch: 'Din søgning gav ingen resultater.',
     search: 'Søg',
     published: date => `Udgivet ${date}`,
     failure: kind =>

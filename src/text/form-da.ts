@@ -15,7 +15,7 @@ export const text: FormText = {
   noAnswer: 'Svarer ikke',
   trap: 'Lad dette felt stå tomt',
   shut: {
-    none: 'Man skal ikke tilmelde sig her.',
+    none: 'Der er ingen tilmelding her.',
     closed: 'Tilmeldingen er lukket.',
     cancelled: 'Arrangementet er aflyst, så man kan ikke tilmelde sig.',
     postponed: 'Arrangementet er udskudt, og den nye dato er ikke klar endnu.',

@@ -18,11 +18,11 @@ export const text: FormText = {
   trap: 'Leave this field empty',
   shut: {
     none: 'There is no sign-up here.',
-    closed: 'Signing up has closed.',
+    closed: 'Sign-up has closed.',
     cancelled: 'The event is cancelled, so there is nothing to sign up for.',
     postponed: 'The event is postponed, and the new date is not set yet.',
     full: 'All places are taken, and there is no waiting list.',
-    opens: date => `Signing up opens on ${date}.`,
+    opens: date => `Sign-up opens on ${date}.`,
     contact: address => `Any questions? Write to ${address}.`,
     elsewhere: 'Go to the sign-up page',
   },

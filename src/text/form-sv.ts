@@ -84,10 +84,10 @@ export const text: FormText = {
   },
   sending: {
     form: 'Ett ögonblick …',
-    captcha: 'Ett ögonblick. Vi kollar bara att du inte är en robot …',
+    captcha: 'Ett ögonblick. Vi kontrollerar bara att du inte är en robot …',
     answer: 'Skickar …',
   },
-  unreachable: 'Vi fick ingen kontakt. Kolla att du är uppkopplad och försök igen.',
+  unreachable: 'Vi fick ingen kontakt. Kontrollera att du är uppkopplad och försök igen.',
   kept: 'Det du har skrivit står kvar här.',
   newsletter,
 };

@@ -5,7 +5,7 @@ const plassTil = (people: number) =>
 
 /** Norwegian bokmål. */
 export const lifeText: LifeText = {
-  manage: 'Se, endre eller avbestill påmeldingen',
+  manage: 'Se eller endre påmeldingen, eller meld deg av',
   sessions: 'Valgt',
   of: (name, what) => `${name}: ${what}`,
   payment: {label: 'Betaling', invoice: 'faktura', door: 'ved inngangen'},

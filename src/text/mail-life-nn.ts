@@ -5,7 +5,7 @@ const plassTil = (people: number) =>
 
 /** Norwegian nynorsk. */
 export const lifeText: LifeText = {
-  manage: 'Sjå, endre eller avbestill påmeldinga',
+  manage: 'Sjå eller endre påmeldinga, eller meld deg av',
   sessions: 'Valt',
   of: (name, what) => `${name}: ${what}`,
   payment: {label: 'Betaling', invoice: 'faktura', door: 'ved inngangen'},

@@ -61,7 +61,7 @@ export const newsletterText: NewsletterText = {
       'Skriv den adress som du får nyhetsbrevet på. Då mejlar vi en länk där du kan ändra eller avsluta det.',
     email: 'Din e-postadress',
     button: 'Skicka länken',
-    doneTitle: 'Kolla din mejl',
+    doneTitle: 'Titta i din mejl',
     done: email => `Om ${email} får nyhetsbrevet är en länk på väg dit nu.`,
     doneHelp:
       'Har den inte kommit om ett par minuter, titta i skräpposten. Vi skickar högst en länk i timmen.',

@@ -10,13 +10,13 @@ const missing = (kind: FieldKind, label: string): string => {
     case 'phone':
       return 'Skriv dit telefonnummer';
     case 'organization':
-      return 'Skriv, hvor du kommer fra';
+      return 'Skriv din arbejdsplads eller forening';
     case 'date':
       return 'Vælg en dato';
     case 'offer':
       return 'Vælg en pris';
     case 'person':
-      return `Skriv navnet på ${label.toLowerCase()}, eller fjern feltet`;
+      return `Skriv navnet på ${label.toLowerCase()}, eller fjern personen`;
     case 'choice':
       return `Vælg et svar: ${label}`;
     case 'people':

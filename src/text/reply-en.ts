@@ -12,13 +12,13 @@ const missing = (kind: FieldKind, label: string): string => {
     case 'phone':
       return 'Enter your phone number';
     case 'organization':
-      return 'Enter where you come from';
+      return 'Enter your workplace or association';
     case 'date':
       return 'Choose a date';
     case 'offer':
       return 'Choose a price';
     case 'person':
-      return `Enter the name of ${label.toLowerCase()}, or remove the field`;
+      return `Enter the name of ${label.toLowerCase()}, or remove that person`;
     case 'choice':
       return `Choose an answer: ${label}`;
     case 'people':
@@ -53,7 +53,7 @@ export const text: ReplyText = {
       case 'too-many-people':
         return 'There are too many of you for one sign-up. Remove someone';
       case 'not-a-business-number':
-        return 'Check the number: it isn’t one of a company';
+        return 'Check the number: no company has it';
       case 'not-a-gln':
         return 'Check the number: a GLN has 13 digits';
       case 'at-once':
@@ -72,13 +72,13 @@ export const text: ReplyText = {
       case 'not-found':
         return 'Something went wrong at our end. Try again in a moment.';
       case 'event-unknown':
-        return 'One can’t sign up for this event here.';
+        return 'You can’t sign up for this event here.';
       case 'not-open-yet':
-        return 'Signing up has not opened yet.';
+        return 'Sign-up has not opened yet.';
       case 'closed':
-        return 'Signing up has closed meanwhile.';
+        return 'Sign-up has closed in the meantime.';
       case 'full':
-        return 'There are no longer enough places: others were here before you.';
+        return 'There are no longer enough places: others got there first.';
       case 'captcha-refused':
         return 'We couldn’t tell whether you are a robot. Near the button there are digits to write instead.';
       case 'token-refused':

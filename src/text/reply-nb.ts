@@ -10,13 +10,13 @@ const missing = (kind: FieldKind, label: string): string => {
     case 'phone':
       return 'Skriv telefonnummeret ditt';
     case 'organization':
-      return 'Skriv hvor du kommer fra';
+      return 'Skriv arbeidsplassen eller organisasjonen din';
     case 'date':
       return 'Velg en dato';
     case 'offer':
       return 'Velg en pris';
     case 'person':
-      return `Skriv navnet til ${label.toLowerCase()}, eller fjern feltet`;
+      return `Skriv navnet til ${label.toLowerCase()}, eller fjern personen`;
     case 'choice':
       return `Velg et svar: ${label}`;
     case 'people':

@@ -10,13 +10,13 @@ const missing = (kind: FieldKind, label: string): string => {
     case 'phone':
       return 'Skriv telefonnummeret ditt';
     case 'organization':
-      return 'Skriv kvar du kjem frå';
+      return 'Skriv arbeidsplassen eller organisasjonen din';
     case 'date':
       return 'Vel ein dato';
     case 'offer':
       return 'Vel ein pris';
     case 'person':
-      return `Skriv namnet til ${label.toLowerCase()}, eller fjern feltet`;
+      return `Skriv namnet til ${label.toLowerCase()}, eller fjern personen`;
     case 'choice':
       return `Vel eit svar: ${label}`;
     case 'people':

@@ -10,13 +10,13 @@ const missing = (kind: FieldKind, label: string): string => {
     case 'phone':
       return 'Skriv ditt telefonnummer';
     case 'organization':
-      return 'Skriv var du kommer ifrån';
+      return 'Skriv din arbetsplats eller förening';
     case 'date':
       return 'Välj ett datum';
     case 'offer':
       return 'Välj ett pris';
     case 'person':
-      return `Skriv namnet på ${label.toLowerCase()} eller ta bort fältet`;
+      return `Skriv namnet på ${label.toLowerCase()} eller ta bort personen`;
     case 'choice':
       return `Välj ett svar: ${label}`;
     case 'people':
@@ -101,7 +101,7 @@ export const text: ReplyText = {
     reference: 'Anmälningsnummer',
   },
   newsletter: {
-    sentHeading: 'Kolla din mejl',
+    sentHeading: 'Titta i din mejl',
     sent: address =>
       `Vi har skickat en länk till ${address}. Prenumerationen börjar när du har följt den.`,
     spam: 'Har den inte kommit om ett par minuter, titta i skräpposten.',

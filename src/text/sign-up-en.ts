@@ -24,10 +24,10 @@ export const text: SignUpText = {
     gln: 'EAN number',
     glnHelp: 'Only for public institutions in Denmark: 13 digits.',
     order: 'Purchase order or reference',
-    orderHelp: 'Your own number, if the invoice is to carry it.',
+    orderHelp: 'Your own number, if it should be on the invoice.',
     attention: 'For the attention of',
     email: 'Email for the invoice',
-    emailHelp: 'Only if the invoice is to go elsewhere than to your own email.',
+    emailHelp: 'Only if the invoice should go somewhere other than your own email.',
   },
   held: {
     heading: 'The sign-up has not been sent yet',
@@ -46,7 +46,7 @@ export const text: SignUpText = {
   },
   mail: {
     subject: event => `Sign-up for ${event}`,
-    heading: 'Now there is only the mail to send',
+    heading: 'All that is left is to send the mail',
     notSent: address =>
       `You are not signed up until you have sent the mail to ${address} from your own mail program.`,
     open: 'Open the mail in your mail program',

@@ -38,7 +38,7 @@ export const text: SignUpText = {
     back: 'Ändra anmälan',
   },
   receipt: {
-    people: 'Vilka',
+    people: 'Deltagare',
     payment: 'Betalning',
     manage: 'Se, ändra eller avboka din anmälan',
     handedOver: 'Din anmälan är skickad',

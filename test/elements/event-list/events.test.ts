@@ -150,7 +150,7 @@ describe('<event-list>', () => {
       const list = await mountList(FEED, {search: true});
       await typeInto(list, 'morgen');
       await until(
-        () => partText(list, 'count') === 'Ingen resultater passer til din søgning.',
+        () => partText(list, 'count') === 'Din søgning gav ingen resultater.',
         'it never said so',
       );
     });

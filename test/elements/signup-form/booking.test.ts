@@ -349,7 +349,7 @@ describe('<signup-form>, asking more', () => {
     const wrong = [
       {field: 'payment', typed: '', says: 'How would you like to pay?'},
       {field: 'invoice.organization', typed: '', says: 'Company or association'},
-      {field: 'invoice.number', typed: '12345678', says: 'isn’t one of a company'},
+      {field: 'invoice.number', typed: '12345678', says: 'no company has it'},
       {field: 'invoice.gln', typed: '579', says: '13 digits'},
       {field: 'invoice.email', typed: 'faktura@', says: 'name@example.org'},
     ];

@@ -28,7 +28,7 @@ describe('<signup-form>, with something wrong in it', () => {
     {
       field: 'contact.organization',
       feed: aFeedAsking({organization: 'required'}),
-      says: 'Enter where you come from',
+      says: 'Enter your workplace or association',
     },
     {field: 'date', feed: aFeed(twoDates()), says: 'Choose a date'},
     {

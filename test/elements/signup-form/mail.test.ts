@@ -51,7 +51,7 @@ describe('<signup-form>, without a server', () => {
     await fill(form, 'people.0.name', 'Bo Holm');
     await fill(form, 'answers.diet', 'Vegan & nuts? No.');
     await send(form);
-    await headed(form, 'only the mail to send');
+    await headed(form, 'left is to send the mail');
     const mail = new URL(opened[0] ?? '');
     expect(mail.pathname).to.equal('paul@organizer.example');
     expect(mail.searchParams.get('subject')).to.equal('Sign-up for Lokalt folkemøde');
@@ -69,7 +69,7 @@ describe('<signup-form>, without a server', () => {
     const form = await openForm(feed);
     await fillAsAnne(form);
     await send(form);
-    await headed(form, 'only the mail to send');
+    await headed(form, 'left is to send the mail');
     expect(form.shadowRoot?.textContent).to.contain('You are not signed up until');
   });
 
@@ -86,7 +86,7 @@ describe('<signup-form>, without a server', () => {
     await fillAsAnne(form);
     await fill(form, 'answers.diet', 'Long. '.repeat(500));
     await send(form);
-    await headed(form, 'only the mail to send');
+    await headed(form, 'left is to send the mail');
     expect(opened[0]?.length).to.be.lessThan(2000);
     expect(decodeURIComponent(opened[0] ?? '')).to.contain('Paste the copied text here');
   });
@@ -117,7 +117,7 @@ describe('<signup-form>, without a server', () => {
     );
     await fillAsAnne(form);
     await send(form);
-    await headed(form, 'only the mail to send');
+    await headed(form, 'left is to send the mail');
     form.event = 'debate';
     await until(
       () => inside(form, 'form .event')?.textContent === 'Debat',
