@@ -14,9 +14,6 @@ export const fieldStyles = css`
     line-height: 1.2;
     text-wrap: balance;
   }
-  .heading:focus-visible {
-    outline-offset: 0.25em;
-  }
   .field,
   .options,
   .alert,
@@ -43,8 +40,7 @@ export const fieldStyles = css`
   .data-protection {
     overflow-wrap: anywhere;
   }
-  .data-protection > * + *,
-  .data-protection .prose > * + * {
+  .data-protection * + * {
     margin-block-start: 0.5em;
   }
   .field:has(> legend) .options {
@@ -104,7 +100,7 @@ export const fieldStyles = css`
     inline-size: 1.125em;
     block-size: 1.125em;
     margin: 0.11em 0 0;
-    font-size: inherit;
+    font: inherit;
     accent-color: var(--_accent);
   }
   .fault,

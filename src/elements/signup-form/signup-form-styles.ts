@@ -4,6 +4,10 @@ import {buttonStyles} from '../../styles/buttons.ts';
 import {fieldStyles} from '../../styles/fields.ts';
 
 const ownStyles = css`
+  /* Room for the ring around the heading, where a button of the card leads here. */
+  :host {
+    scroll-margin-block-start: 1em;
+  }
   .closing {
     display: grid;
     gap: 1em;
