@@ -7,6 +7,7 @@ const pladsTil = (people: number) =>
 export const lifeText: LifeText = {
   manage: 'Se, ret eller afmeld din tilmelding',
   sessions: 'Valgt',
+  lostSession: session => `${session} (ikke længere i programmet)`,
   of: (name, what) => `${name}: ${what}`,
   payment: {label: 'Betaling', invoice: 'faktura', door: 'ved indgangen'},
   signedUpBy: (contact, event) => `${contact} har tilmeldt dig til ${event}.`,

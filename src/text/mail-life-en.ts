@@ -7,6 +7,7 @@ const placesFor = (people: number) =>
 export const lifeText: LifeText = {
   manage: 'See, change or cancel your sign-up',
   sessions: 'Chosen',
+  lostSession: session => `${session} (no longer in the programme)`,
   of: (name, what) => `${name}: ${what}`,
   payment: {label: 'Payment', invoice: 'by invoice', door: 'at the door'},
   signedUpBy: (contact, event) => `${contact} has signed you up for ${event}.`,

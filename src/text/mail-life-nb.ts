@@ -7,6 +7,7 @@ const plassTil = (people: number) =>
 export const lifeText: LifeText = {
   manage: 'Se eller endre påmeldingen, eller meld deg av',
   sessions: 'Valgt',
+  lostSession: session => `${session} (ikke lenger i programmet)`,
   of: (name, what) => `${name}: ${what}`,
   payment: {label: 'Betaling', invoice: 'faktura', door: 'ved inngangen'},
   signedUpBy: (contact, event) => `${contact} har meldt deg på ${event}.`,

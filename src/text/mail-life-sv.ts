@@ -7,6 +7,7 @@ const platsFor = (people: number) =>
 export const lifeText: LifeText = {
   manage: 'Se, ändra eller avboka din anmälan',
   sessions: 'Valt',
+  lostSession: session => `${session} (inte längre i programmet)`,
   of: (name, what) => `${name}: ${what}`,
   payment: {label: 'Betalning', invoice: 'faktura', door: 'vid entrén'},
   signedUpBy: (contact, event) => `${contact} har anmält dig till ${event}.`,

@@ -8,6 +8,8 @@ export interface LifeText {
   /** Label of the link to the page. */
   readonly manage: string;
   readonly sessions: string;
+  /** A session that someone has chosen, and that the feed no longer offers. */
+  readonly lostSession: (session: string) => string;
   /** Between the names of those who come and what each has chosen: `Bo: Talk, Walk`. */
   readonly of: (name: string, what: string) => string;
   readonly payment: {readonly label: string; readonly invoice: string; readonly door: string};

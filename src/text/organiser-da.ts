@@ -111,6 +111,11 @@ export const organiserText: OrganiserText = {
     lostMove: 'Flyt dem til en anden dato, eller afmeld dem.',
     lostHeld: dates =>
       `Indtil da bliver deres pladser holdt, for det kan være en af disse datoer: ${dates}.`,
+    lostSession: session =>
+      `Nogle har valgt ${session}, som programmet ikke længere byder på. De har ikke fået besked.`,
+    lostSessionChange: 'Ret deres valg, en tilmelding ad gangen:',
+    lostSessionHeld: sessions =>
+      `Indtil da bliver deres pladser holdt, for det kan være en af disse: ${sessions}.`,
   },
   peopleOf: event => `Deltagere: ${event}`,
   peopleCount: (people, signUps) =>

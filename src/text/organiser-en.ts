@@ -108,6 +108,11 @@ export const organiserText: OrganiserText = {
       `Some people have signed up for ${date}, a date that the feed no longer has. They have not been told.`,
     lostMove: 'Move them to another date, or cancel their sign-ups.',
     lostHeld: dates => `Until then their places are held, as it may be one of these: ${dates}.`,
+    lostSession: session =>
+      `Some people have chosen ${session}, which the programme no longer offers. They have not been told.`,
+    lostSessionChange: 'Change what they have chosen, one sign-up at a time:',
+    lostSessionHeld: sessions =>
+      `Until then their places are held, as it may be one of these: ${sessions}.`,
   },
   peopleOf: event => `People: ${event}`,
   peopleCount: (people, signUps) =>

@@ -111,6 +111,11 @@ export const organiserText: OrganiserText = {
     lostMove: 'Flytt dem til en annen dato, eller meld dem av.',
     lostHeld: dates =>
       `Inntil da blir plassene deres holdt av, for det kan være en av disse datoene: ${dates}.`,
+    lostSession: session =>
+      `Noen har valgt ${session}, som programmet ikke lenger byr på. De har ikke fått beskjed.`,
+    lostSessionChange: 'Rett valget deres, én påmelding om gangen:',
+    lostSessionHeld: sessions =>
+      `Inntil da blir plassene deres holdt av, for det kan være en av disse: ${sessions}.`,
   },
   peopleOf: event => `Deltakere: ${event}`,
   peopleCount: (people, signUps) =>

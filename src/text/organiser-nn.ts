@@ -111,6 +111,11 @@ export const organiserText: OrganiserText = {
     lostMove: 'Flytt dei til ein annan dato, eller meld dei av.',
     lostHeld: dates =>
       `Inntil då blir plassane deira haldne av, for det kan vere ein av desse datoane: ${dates}.`,
+    lostSession: session =>
+      `Nokon har valt ${session}, som programmet ikkje lenger byr på. Dei har ikkje fått melding.`,
+    lostSessionChange: 'Rett valet deira, éi påmelding om gongen:',
+    lostSessionHeld: sessions =>
+      `Inntil då blir plassane deira haldne av, for det kan vere ein av desse: ${sessions}.`,
   },
   peopleOf: event => `Deltakarar: ${event}`,
   peopleCount: (people, signUps) =>

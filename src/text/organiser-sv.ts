@@ -112,6 +112,11 @@ export const organiserText: OrganiserText = {
     lostMove: 'Flytta dem till ett annat datum, eller avanmäl dem.',
     lostHeld: dates =>
       `Tills dess hålls deras platser, för det kan vara något av dessa datum: ${dates}.`,
+    lostSession: session =>
+      `Några har valt ${session}, som inte längre finns att välja i programmet. De har inte fått veta det.`,
+    lostSessionChange: 'Ändra deras val, en anmälan i taget:',
+    lostSessionHeld: sessions =>
+      `Tills dess hålls deras platser, för det kan vara något av dessa: ${sessions}.`,
   },
   peopleOf: event => `Deltagare: ${event}`,
   peopleCount: (people, signUps) =>

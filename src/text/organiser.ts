@@ -89,6 +89,10 @@ export interface OrganiserText extends OrganiserActionsText {
     readonly lostDate: (date: string) => string;
     readonly lostMove: string;
     readonly lostHeld: (dates: string) => string;
+    readonly lostSession: (session: string) => string;
+    /** Links to their sign-ups follow. */
+    readonly lostSessionChange: string;
+    readonly lostSessionHeld: (sessions: string) => string;
   };
 
   readonly peopleOf: (event: string) => string;

@@ -53,7 +53,10 @@ for (const {name, open} of stores) {
   });
 
   describe(`what is remembered of events in ${name}`, () => {
-    const facts = (text: string) => ({id: 'folkemoede', facts: text, lost: '[]'});
+    const facts = (text: string) => ({
+      ...{id: 'folkemoede', facts: text, lost: '[]'},
+      lostSessions: '[{"id":"walk","among":[]}]',
+    });
 
     it('is what was put last', async test => {
       const store = await open(test);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type {EventDate, EventEntry} from '../../../src/feed/model.ts';
+import type {EventDate, EventEntry, ProgrammeItem} from '../../../src/feed/model.ts';
 import {lastMomentOf} from '../../../src/programme/phase.ts';
 import type {LastReading} from '../feeds/feeds.ts';
 
@@ -12,6 +12,14 @@ const SpotSchema = z.object({
   lastDay: z.string().optional(),
 });
 
+const SessionSpotSchema = z.object({
+  id: z.string(),
+  /** Missing where there are sign-ups and nothing else is known. */
+  name: z.string().optional(),
+  day: z.string().optional(),
+  time: z.string().optional(),
+});
+
 const FactsSchema = z.object({
   /** The feed's address; missing where the event has left it meanwhile. */
   feed: z.string().optional(),
@@ -19,18 +27,23 @@ const FactsSchema = z.object({
   url: z.string().optional(),
   names: z.array(z.string()),
   dates: z.array(SpotSchema),
+  /** Those that can be chosen; missing where it was written down by an earlier version. */
+  sessions: z.array(SessionSpotSchema).optional(),
   keptDays: z.number().optional(),
 });
 
 /** When a date is, by which it is known again under another id. */
 export type Spot = z.infer<typeof SpotSchema>;
 
+/** What a session is called and when it is, by which it is known again under another id. */
+export type SessionSpot = z.infer<typeof SessionSpotSchema>;
+
 /** What is remembered of an event, to know it again, and to keep what was promised. */
 export type Facts = z.infer<typeof FactsSchema>;
 
 /** Gives what there is to remember of an event. */
 export function factsOf(entry: EventEntry, readings: readonly LastReading[]): Facts {
-  const {id, name: title, url, names, dates, registration} = entry;
+  const {id, name: title, url, names, dates, programme, registration} = entry;
   const home =
     readings.find(({feed}) => feed?.events.includes(entry)) ??
     readings.find(({feed}) => feed?.events.some(one => one.id === id));
@@ -38,6 +51,7 @@ export function factsOf(entry: EventEntry, readings: readonly LastReading[]): Fa
     feed: home?.href,
     ...{title, url, names: [...names]},
     dates: dates.length ? dates.map(spotOf) : [{id: ''}],
+    sessions: sessionSpots(programme),
     keptDays: registration?.dataProtection?.keptDays,
   };
 }
@@ -48,6 +62,13 @@ const spotOf = (date: EventDate): Spot => ({
   time: date.start.time,
   lastDay: lastMomentOf(date).date,
 });
+
+/** @param within - The day of the part that they are in. */
+const sessionSpots = (items: readonly ProgrammeItem[], within?: string): SessionSpot[] =>
+  items.flatMap(({id, name, start, bookable, items: inner}) => {
+    const day = start.date ?? within;
+    return [...(bookable ? [{id, name, day, time: start.time}] : []), ...sessionSpots(inner, day)];
+  });
 
 /** Writes them down; the same facts are the same text. */
 export const writtenFacts = (facts: Facts): string => JSON.stringify(facts);

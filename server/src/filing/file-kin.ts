@@ -3,6 +3,7 @@ import type {Shelf} from '../storage/sign-up-store.ts';
 import type {Transaction} from '../storage/store.ts';
 import {readTold} from '../sign-ups/told.ts';
 import {writtenFacts, type Spot} from './facts.ts';
+import {fileSessions} from './file-sessions.ts';
 import {lostDatesOf, type LostDate} from './lost-dates.ts';
 import {sameDates} from './same-dates.ts';
 import type {Remembered} from './same-event.ts';
@@ -46,12 +47,14 @@ export async function fileKin(
     }
   }
   const fresh = kin.length ? are.map(({id}) => id).filter(id => !known.has(id)) : [];
+  const lostSessions = JSON.stringify(await fileSessions(tx, event, kin, today));
   await moveAll(tx, moves);
   const others = kin.flatMap(({id}) => (id === event.id ? [] : [id]));
   for (const id of others) await tx.changes.refile(id, event.id);
   await tx.events.remove(others);
   const written = JSON.stringify(lost.map(one => withAmong(one, fresh, are, today)));
-  await tx.events.put([{id: event.id, facts: writtenFacts(event.facts), lost: written}]);
+  const facts = writtenFacts(event.facts);
+  await tx.events.put([{id: event.id, facts, lost: written, lostSessions}]);
 }
 
 /** A date that came when another went may be that one, unless that one is over. */

@@ -37,21 +37,6 @@ export async function tallyOn(tx: Transaction, event: string, date: string): Pro
   return {...tally, offered: tally.offered + held};
 }
 
-/** Counts, by session, those who have a place or are held one, in the same way. */
-export async function sessionTallyOn(
-  tx: Transaction,
-  event: string,
-  date: string,
-): Promise<ReadonlyMap<string, number>> {
-  const tally = new Map(await tx.signUps.sessionTally(event, date));
-  for (const id of await heldFor(tx, event, date)) {
-    for (const [session, people] of await tx.signUps.sessionTally(event, id)) {
-      tally.set(session, (tally.get(session) ?? 0) + people);
-    }
-  }
-  return tally;
-}
-
 /** Tells whether places of a date are held on another. */
 export const isHeldFor = async (
   tx: Transaction,
@@ -59,7 +44,12 @@ export const isHeldFor = async (
   date: string,
 ): Promise<boolean> => (await heldFor(tx, event, date)).includes(lost);
 
-async function heldFor({events}: Transaction, event: string, date: string) {
+/** Gives the ids of the lost dates whose places are held on a date. */
+export async function heldFor(
+  {events}: Transaction,
+  event: string,
+  date: string,
+): Promise<readonly string[]> {
   const lost = lostDatesOf(await events.find(event));
   return lost.flatMap(({id, among}) => (among.includes(date) ? [id] : []));
 }

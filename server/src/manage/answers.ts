@@ -5,6 +5,7 @@ import {postedForm} from '../app/posted-form.ts';
 import {problemResponse} from '../app/problem-response.ts';
 import {isFromHere} from '../app/same-origin.ts';
 import {visitorWords} from '../app/visitor-words.ts';
+import {lostSessionsOf, type LostSession} from '../filing/lost-sessions.ts';
 import {wordsFor} from '../mail/words.ts';
 import type {Choice} from '../sign-ups/admission.ts';
 import {cancelSignUp} from '../sign-ups/cancel.ts';
@@ -132,11 +133,14 @@ async function respondWith(
   surroundings: Surroundings,
   typed = entriesOf(done.signUp),
 ): Promise<Response> {
-  const position = await surroundings.store.transaction(tx => positionOf(tx, done.signUp));
+  const {position, lost} = await surroundings.store.transaction(async tx => ({
+    position: await positionOf(tx, done.signUp),
+    lost: lostSessionsOf(await tx.events.find(done.signUp.event)),
+  }));
   // What wasn't kept isn't lost: it can be sent again.
   const isTyped = done.faults.length || done.note === 'tooMany';
   const entries = isTyped ? typed : entriesOf(done.signUp);
-  const sheet = sheetOf(token, done, choice, surroundings, {position, entries});
+  const sheet = sheetOf(token, done, choice, surroundings, {position, entries, lost});
   return pageResponse(managePage(sheet), surroundings.random, done.faults.length ? 422 : 200);
 }
 
@@ -145,7 +149,7 @@ function sheetOf(
   {signUp, note, faults}: Done,
   choice: Choice | undefined,
   surroundings: Surroundings,
-  {position = 0, sentences = [], entries}: Partial<SheetParts>,
+  {position = 0, sentences = [], entries, lost = []}: Partial<SheetParts>,
 ): ManageSheet {
   const words = wordsFor(signUp.lang);
   const open = isOpen(signUp, choice, surroundings);
@@ -156,7 +160,7 @@ function sheetOf(
     settings: surroundings.settings,
     form:
       choice && changeable
-        ? {token, version: signUp.version, entries, faults, choice, registration, words}
+        ? {token, version: signUp.version, entries, faults, choice, registration, lost, words}
         : undefined,
   };
 }
@@ -165,4 +169,5 @@ interface SheetParts {
   readonly position: number;
   readonly sentences: readonly string[];
   readonly entries: ReturnType<typeof entriesOf>;
+  readonly lost: readonly LostSession[];
 }

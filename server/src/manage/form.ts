@@ -4,8 +4,10 @@ import {companionsIn, entryIn, personField, type Entries} from '../../../src/con
 import type {FieldProblem} from '../../../src/contract/problem.ts';
 import type {Registration} from '../../../src/feed/model.ts';
 import {sessionsOf} from '../../../src/programme/sessions.ts';
+import type {LostSession} from '../filing/lost-sessions.ts';
 import type {Words} from '../mail/words.ts';
 import type {Choice} from '../sign-ups/admission.ts';
+import {lostSessionWords} from '../sign-ups/lost-session-words.ts';
 import {sessionNames} from '../sign-ups/mails/facts.ts';
 import {boxesField, lineField, questionField, type Field} from './fields.ts';
 
@@ -18,6 +20,8 @@ export interface ManageForm {
   readonly faults: readonly FieldProblem[];
   readonly choice: Choice;
   readonly registration: Registration;
+  /** What somebody has chosen and the feed no longer has: they may keep it, and give it up. */
+  readonly lost: readonly LostSession[];
   readonly words: Words;
 }
 
@@ -93,16 +97,19 @@ function questions(prefix: string, form: ManageForm) {
 }
 
 function sessions(name: string, form: ManageForm) {
-  const {choice, words} = form;
-  const all = sessionsOf(choice.entry);
-  if (!all.length) return '';
-  return boxesField(
-    fieldOf(name, words.life.sessions, form),
-    all.map(({id}) => ({
-      value: id,
-      label: sessionNames([id], choice.entry, words).join(''),
-    })),
-  );
+  const {choice, entries, lost, words} = form;
+  const offered = sessionsOf(choice.entry).map(({id}) => ({
+    value: id,
+    label: sessionNames([id], choice.entry, words).join(''),
+  }));
+  const kept = lost
+    .filter(({id}) => entries[name]?.includes(id))
+    .map(one => ({
+      value: one.id,
+      label: words.life.lostSession(lostSessionWords(one, words.text)),
+    }));
+  const all = [...offered, ...kept];
+  return all.length ? boxesField(fieldOf(name, words.life.sessions, form), all) : '';
 }
 
 function companion(index: number, form: ManageForm) {

@@ -2,7 +2,8 @@ import type {FieldProblem} from '../../../src/contract/problem.ts';
 import {signUpFaults} from '../../../src/contract/rules.ts';
 import type {SignUpRequest} from '../../../src/contract/schema.ts';
 import {choosableOf} from '../../../src/programme/sign-up.ts';
-import {sessionTallyOn} from '../filing/lost-dates.ts';
+import {lostAmong, lostSessionsOf, withoutLost, type LostSession} from '../filing/lost-sessions.ts';
+import {sessionTallyOn} from '../filing/session-tally.ts';
 import {emailKey} from '../mail/email-key.ts';
 import {mayMail} from '../mail/mail-count.ts';
 import type {SignUpRecord} from '../storage/records.ts';
@@ -16,7 +17,7 @@ import {addressesTold, postMails} from './mails/post-mails.ts';
 import type {Telling} from './mails/telling.ts';
 import {offerFreePlaces} from './offers.ts';
 import {isSamePerson, participantsOf} from './record.ts';
-import {takenFaults, without} from './session-places.ts';
+import {takenFaults} from './session-places.ts';
 
 /** What of a sign-up can be changed. Everything else stays as it is. */
 export type Wishes = Pick<SignUpRequest, 'contact' | 'people' | 'answers' | 'sessions'>;
@@ -59,12 +60,13 @@ export async function changeSignUp(
 ): Promise<Change> {
   const {entry} = choice;
   const asked = askedOf({...requestOf(signUp), ...wishes}, entry);
-  const sessions = await sessionTallyOn(tx, signUp.event, signUp.date);
-  const changed = changedRecord(signUp, asked, choice);
   const own = signUp.status === 'waiting' ? [] : signUp.participants;
+  const sessions = await sessionTallyOn(tx, signUp.event, signUp.date, own);
+  const lost = lostSessionsOf(await tx.events.find(signUp.event));
+  const changed = changedRecord(signUp, asked, choice);
   const faults = [
-    ...faultsIn(asked, choice),
-    ...takenFaults(changed.participants, entry, without(sessions, own)),
+    ...faultsIn(asked, lostAmong(signUp.participants, lost), choice),
+    ...takenFaults(changed.participants, entry, sessions),
   ];
   if (faults.length) return {status: 'faulty', faults};
   if (isSame(signUp, changed)) return {status: 'saved', signUp};
@@ -100,7 +102,13 @@ const mayTell = (
 /** What the page doesn't show can't be corrected there: an event may ask for more by now. */
 const CHANGEABLE = /^(contact|people|answers|sessions)\b/;
 
-function faultsIn(asked: SignUpRequest, {entry}: Choice): readonly FieldProblem[] {
+/** @param lost - What they have chosen and nobody can choose any more: that they may keep. */
+function faultsIn(
+  request: SignUpRequest,
+  lost: readonly LostSession[],
+  {entry}: Choice,
+): readonly FieldProblem[] {
+  const asked = askingFor(request, lost);
   const {dates, offers, registration} = entry;
   const choosable = choosableOf(
     entry,
@@ -111,6 +119,12 @@ function faultsIn(asked: SignUpRequest, {entry}: Choice): readonly FieldProblem[
     ({field}) => CHANGEABLE.test(field) && !/^people(\.\d+\.offer)?$/.test(field),
   );
 }
+
+/** Gives a request without the sessions that were lost. */
+export const askingFor = (request: SignUpRequest, lost: readonly LostSession[]): SignUpRequest => ({
+  ...withoutLost(request, lost),
+  people: request.people.map(person => withoutLost(person, lost)),
+});
 
 function changedRecord(signUp: SignUpRecord, asked: SignUpRequest, {entry}: Choice): SignUpRecord {
   const questions = entry.registration?.questions ?? [];

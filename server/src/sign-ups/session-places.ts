@@ -63,12 +63,3 @@ export function takenFaults(
   );
   return [...new Set(fields)].map(field => ({field, fault: 'taken'}));
 }
-
-/** Takes those who are counted already out of a tally: their places are theirs to change. */
-export function without(tally: SessionTally, people: readonly Participant[]): SessionTally {
-  const left = new Map(tally);
-  for (const session of people.flatMap(({sessions}) => sessions)) {
-    left.set(session, (left.get(session) ?? 0) - 1);
-  }
-  return left;
-}

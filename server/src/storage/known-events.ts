@@ -6,6 +6,8 @@ export interface KnownEvent {
   readonly facts: string;
   /** Dates with sign-ups that the feed no longer has, as JSON: see `filing/lost-dates.ts`. */
   readonly lost: string;
+  /** Sessions with people that the feed no longer has, as JSON: see `filing/lost-sessions.ts`. */
+  readonly lostSessions: string;
 }
 
 /** What the server remembers of the events in the feeds, inside a transaction. */

@@ -36,6 +36,14 @@ export function memorySignUps(table: Map<string, SignUpRecord>): SignUpStore {
         for (const one of there) table.set(one.id, {...one, turn: one.turn + shift});
         for (const one of moved) table.set(one.id, {...one, event: to.event, date: to.date});
       }),
+    chosenSessions: event =>
+      settled(() => [...new Set(all().flatMap(one => (one.event === event ? chosenIn(one) : [])))]),
+    renameSession: (event, from, to) =>
+      settled(() => {
+        for (const one of all()) {
+          if (one.event === event) table.set(one.id, withRenamed(one, from, to));
+        }
+      }),
 
     list: (filter, {limit, offset = 0}) =>
       settled(() =>
@@ -127,6 +135,16 @@ function matches(signUp: SignUpRecord, {event, date, statuses, session, words = 
     searchWords(words).every(word => text.includes(word))
   );
 }
+
+const chosenIn = ({participants}: SignUpRecord) => participants.flatMap(({sessions}) => sessions);
+
+const withRenamed = (signUp: SignUpRecord, from: string, to: string): SignUpRecord => ({
+  ...signUp,
+  participants: signUp.participants.map(person => ({
+    ...person,
+    sessions: person.sessions.map(session => (session === from ? to : session)).sort(),
+  })),
+});
 
 const isOf = ({emailKey, participants}: SignUpRecord, key: string) =>
   emailKey === key || participants.some(({email}) => email && keyOf(email) === key);

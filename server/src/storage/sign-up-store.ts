@@ -55,6 +55,11 @@ export interface SignUpStore {
    */
   refile(from: Shelf, to: Shelf): Promise<void>;
 
+  /** Gives the id of every session that someone of an event has chosen, whatever became of them. */
+  chosenSessions(event: string): Promise<readonly string[]>;
+  /** Puts another id of a session in its place, for all who chose it and for all dates. */
+  renameSession(event: string, from: string, to: string): Promise<void>;
+
   list(filter: SignUpFilter, slice: Slice): Promise<readonly SignUpRecord[]>;
   count(filter: SignUpFilter): Promise<{readonly signUps: number; readonly people: number}>;
   /** Finds those that a person is part of, by the key of their address. */

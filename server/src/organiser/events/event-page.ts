@@ -8,6 +8,7 @@ import {dateWords} from './date-words.ts';
 import {numberColumns} from './home.ts';
 import {answerUnknownEvent} from './unknown.ts';
 import {lostDatesAlert, lostDateWords} from './lost-dates.ts';
+import {lostSessionsAlert, strandedIn} from './lost-sessions.ts';
 import {entryOf, numbersOf, type DateNumbers, type EventNumbers} from './overview.ts';
 import {partnersTable} from './partners.ts';
 
@@ -24,13 +25,15 @@ export const answerEvent: VisitAnswer = async visit => {
     for (const date of numbers.dates) {
       sessions.push({date, taken: await signUps.sessionTally(numbers.id, date.id)});
     }
-    return {numbers, sessions, partners: await signUps.partnerTallies(numbers.id)};
+    const stranded = await strandedIn({signUps, events}, numbers.id);
+    return {numbers, sessions, stranded, partners: await signUps.partnerTallies(numbers.id)};
   });
   const {numbers} = found;
   if (!entry && !numbers.dates.length) return answerUnknownEvent(visit);
   const {organiser} = words;
   const content = html`
-    ${entry ? lostDatesAlert(numbers, visit) : ''} ${actions(numbers, visit)}
+    ${entry ? lostDatesAlert(numbers, visit) : ''}
+    ${entry ? lostSessionsAlert(found.stranded, entry, visit) : ''} ${actions(numbers, visit)}
     <section>
       <h2>${organiser.event.dates}</h2>
       ${tableOf(

@@ -79,7 +79,7 @@ interface Adding {
 function adding(adding: Adding, visit: SignedInVisit, status = 200) {
   const {entry, entries, faults, shortage} = adding;
   const {organiser, words} = visit.words;
-  const view = {...adding, words: visit.words, text: organiser};
+  const view = {...adding, lost: [], words: visit.words, text: organiser};
   const people = Object.keys(entries).filter(name => /^people\.\d+\.name$/.test(name)).length + 1;
   const content = html`
     ${faults.length ? html`<div class="alert" role="alert"><p>${organiser.form.wrong}</p></div>` : ''}

@@ -3,7 +3,9 @@ import type {Entries} from '../../../../src/contract/entries.ts';
 import type {FieldProblem} from '../../../../src/contract/problem.ts';
 import type {EventEntry, Registration} from '../../../../src/feed/model.ts';
 import type {SignUpRecord} from '../../storage/records.ts';
+import {lostAmong, lostSessionsOf, type LostSession} from '../../filing/lost-sessions.ts';
 import {choose} from '../../sign-ups/admission.ts';
+import {askingFor} from '../../sign-ups/change.ts';
 import {postedEntries} from '../../sign-ups/posted-entries.ts';
 import {answerUnknownEvent} from '../events/unknown.ts';
 import {postForm, tickField} from '../parts/form.ts';
@@ -33,7 +35,7 @@ export const answerEdit: VisitAnswer = async visit => {
   if (changed) return editing({...found, entries: changed, faults: []}, visit);
   const entries = {...postedEntries(form, registration), ...agreedAlready(registration)};
   const request = requestOf(entries, entry, registration, signUp.date, signUp.lang);
-  const choice = choose(request, withAllOffers(entry));
+  const choice = choose(askingFor(request, found.lost), withAllOffers(entry));
   if (!choice.ok) {
     const faults = choice.refusal.fields ?? [];
     return editing({...found, entries, faults}, visit, 422);
@@ -59,13 +61,16 @@ async function findEditable(visit: SignedInVisit) {
   const found = await findSignUp(visit);
   const registration = found?.entry?.registration;
   if (!found?.entry || !registration || found.signUp.status === 'cancelled') return undefined;
-  return {signUp: found.signUp, entry: found.entry, registration};
+  const {signUp, entry} = found;
+  const known = await visit.surroundings.store.transaction(({events}) => events.find(entry.id));
+  return {signUp, entry, registration, lost: lostAmong(signUp.participants, lostSessionsOf(known))};
 }
 
 interface Editing {
   readonly signUp: SignUpRecord;
   readonly entry: EventEntry;
   readonly registration: Registration;
+  readonly lost: readonly LostSession[];
   readonly entries: Entries;
   readonly faults: readonly FieldProblem[];
   readonly shortage?: Shortage;

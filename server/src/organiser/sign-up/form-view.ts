@@ -5,6 +5,7 @@ import {formatOffer} from '../../../../src/format/offer.ts';
 import {formatMoment} from '../../../../src/format/when.ts';
 import {sessionsOf} from '../../../../src/programme/sessions.ts';
 import type {Content} from '../../app/html-response.ts';
+import {lostSessionWords} from '../../sign-ups/lost-session-words.ts';
 import {choiceField, lineField} from './form-fields.ts';
 import {paymentFields, questionField} from './form-parts.ts';
 import type {SignUpFormView} from './sign-up-form.ts';
@@ -99,11 +100,18 @@ function offerField(name: string, view: SignUpFormView): Content | string {
 }
 
 function sessionsField(name: string, view: SignUpFormView): Content | string {
-  const {words} = view;
-  const options = sessionsOf(view.entry).map(({item, start}) => ({
+  const {words, lost, entries} = view;
+  const offered = sessionsOf(view.entry).map(({item, start}) => ({
     value: item.id,
     label: [formatMoment(start, words.words.text), item.name].filter(Boolean).join(': '),
   }));
+  const kept = lost
+    .filter(({id}) => entries[name]?.includes(id))
+    .map(one => ({
+      value: one.id,
+      label: words.words.life.lostSession(lostSessionWords(one, words.words.text)),
+    }));
+  const options = [...offered, ...kept];
   if (!options.length) return '';
   const label = words.organiser.column.sessions;
   return choiceField({name, label, options, several: true}, view);

@@ -1,7 +1,8 @@
 import type {EventEntry} from '../../../../src/feed/model.ts';
 import {capacityOf} from '../../../../src/programme/capacity.ts';
 import {sessionsOf} from '../../../../src/programme/sessions.ts';
-import {isHeldFor, sessionTallyOn, tallyOn} from '../../filing/lost-dates.ts';
+import {isHeldFor, tallyOn} from '../../filing/lost-dates.ts';
+import {sessionTallyOn} from '../../filing/session-tally.ts';
 import type {Participant, SignUpRecord} from '../../storage/records.ts';
 import type {Transaction} from '../../storage/store.ts';
 
@@ -33,12 +34,10 @@ export async function shortageFor(
   const capacity = capacityOf(entry.dates.find(({id}) => id === date));
   const left =
     capacity === undefined ? undefined : capacity - tally.confirmed - tally.offered + own.length;
-  const taken = await sessionTallyOn(tx, entry.id, date);
-  const choosing = (people: readonly Participant[], session: string) =>
-    people.filter(({sessions}) => sessions.includes(session)).length;
+  const taken = await sessionTallyOn(tx, entry.id, date, own);
   const full = sessionsOf(entry).filter(({id, item}) => {
-    const wanted = choosing(participants, id);
-    const others = (taken.get(id) ?? 0) - choosing(own, id);
+    const wanted = participants.filter(({sessions}) => sessions.includes(id)).length;
+    const others = taken.get(id) ?? 0;
     return item.capacity !== undefined && wanted > 0 && others + wanted > item.capacity;
   });
   const tooFew = left !== undefined && participants.length > left;

@@ -4,6 +4,7 @@ import {firstTables} from './migrations/0001-first-tables.ts';
 import {signUpLife} from './migrations/0002-sign-up-life.ts';
 import {newsletterAndDeliveries} from './migrations/0003-newsletter-and-deliveries.ts';
 import {knownEvents} from './migrations/0004-known-events.ts';
+import {lostSessions} from './migrations/0005-lost-sessions.ts';
 
 /** Every change of the tables, in order. One that has been released is never edited. */
 const migrations = {
@@ -11,6 +12,7 @@ const migrations = {
   '0002-sign-up-life': {up: signUpLife},
   '0003-newsletter-and-deliveries': {up: newsletterAndDeliveries},
   '0004-known-events': {up: knownEvents},
+  '0005-lost-sessions': {up: lostSessions},
 };
 
 /**

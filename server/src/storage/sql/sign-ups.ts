@@ -83,6 +83,28 @@ export const signUpsIn = (sql: Sql): SignUpStore => ({
     await of(from).set({event: to.event, date: to.date}).execute();
   },
 
+  async chosenSessions(event) {
+    const rows = await sql
+      .selectFrom('chosen_sessions')
+      .innerJoin('sign_ups', 'sign_ups.id', 'chosen_sessions.sign_up')
+      .select('session')
+      .distinct()
+      .where('event', '=', event)
+      .execute();
+    return rows.map(({session}) => session);
+  },
+
+  async renameSession(event, from, to) {
+    await sql
+      .updateTable('chosen_sessions')
+      .set({session: to})
+      .where('session', '=', from)
+      .where('sign_up', 'in', eb =>
+        eb.selectFrom('sign_ups').select('id').where('event', '=', event),
+      )
+      .execute();
+  },
+
   async remove(id) {
     await removePeople(sql, id);
     await sql.deleteFrom('sign_ups').where('id', '=', id).execute();

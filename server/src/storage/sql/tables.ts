@@ -63,7 +63,12 @@ export interface Tables {
     readonly detail: string | null;
   };
   /** What was last read of each event. */
-  readonly known_events: {readonly id: string; readonly facts: string; readonly lost: string};
+  readonly known_events: {
+    readonly id: string;
+    readonly facts: string;
+    readonly lost: string;
+    readonly lost_sessions: string;
+  };
   readonly subscriptions: {
     readonly id: string;
     readonly email: string;
