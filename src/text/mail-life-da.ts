@@ -93,6 +93,13 @@ export const lifeText: LifeText = {
     stale: 'Tilmeldingen er rettet, siden du åbnede siden. Sådan ser den ud nu.',
     tooMany:
       'Der er sendt for mange mails til en af adresserne. Vent en time, og prøv igen. Der er ikke rettet noget.',
+    addInLine:
+      'Der er ikke flere pladser lige nu. Den, du tilføjer, får et nummer på ventelisten og en tilmelding for sig selv.',
+    addToLine: 'Den, du tilføjer, venter sammen med jer på det samme nummer.',
+    addClosed: 'Det er for sent at tilføje flere. Der er ikke rettet noget.',
+    addFull: 'Der er ikke pladser nok. Der er ikke rettet noget.',
+    inLine: (name, position) =>
+      `Der var ikke plads til ${name}, som er nummer ${position} på ventelisten med sin egen tilmelding og sin egen mail.`,
     faults: count =>
       count === 1 ? 'Der er noget, du skal rette' : `Der er ${count} ting, du skal rette`,
     contact: (organizer, email, reference) =>

@@ -95,6 +95,13 @@ export const lifeText: LifeText = {
     stale: 'The sign-up has been changed since you opened this page. This is how it stands now.',
     tooMany:
       'Too much mail has gone to one of these addresses. Wait an hour and try again. Nothing has been changed.',
+    addInLine:
+      'There are no places left just now. Whoever you add gets a number on the waiting list, and a sign-up of their own.',
+    addToLine: 'Whoever you add waits together with you, under the same number.',
+    addClosed: 'It is too late to add anyone. Nothing has been changed.',
+    addFull: 'There are not enough places left. Nothing has been changed.',
+    inLine: (name, position) =>
+      `There was no place left for ${name}, who is number ${position} on the waiting list, with a sign-up and a mail of their own.`,
     faults: count => (count === 1 ? 'Please correct this' : `Please correct these ${count} things`),
     contact: (organizer, email, reference) =>
       `Any questions? Write to ${organizer} at ${email} and mention ${reference}.`,

@@ -93,6 +93,13 @@ export const lifeText: LifeText = {
     stale: 'Påmeldingen er endret siden du åpnet siden. Slik ser den ut nå.',
     tooMany:
       'Det er sendt for mange e-poster til en av adressene. Vent en time og prøv igjen. Ingenting er endret.',
+    addInLine:
+      'Det er ingen ledige plasser akkurat nå. Den du legger til, får et nummer på ventelisten og en egen påmelding.',
+    addToLine: 'Den du legger til, venter sammen med dere på samme nummer.',
+    addClosed: 'Det er for sent å legge til flere. Ingenting er endret.',
+    addFull: 'Det er ikke nok ledige plasser. Ingenting er endret.',
+    inLine: (name, position) =>
+      `Det var ikke plass til ${name}, som er nummer ${position} på ventelisten med egen påmelding og egen e-post.`,
     faults: count => (count === 1 ? 'Noe må rettes' : `${count} ting må rettes`),
     contact: (organizer, email, reference) =>
       `Lurer du på noe? Skriv til ${organizer} på ${email}, og oppgi ${reference}.`,

@@ -93,6 +93,13 @@ export const lifeText: LifeText = {
     stale: 'Påmeldinga er endra sidan du opna sida. Slik ser ho ut no.',
     tooMany:
       'Det er sendt for mange e-postar til ei av adressene. Vent ein time og prøv igjen. Ingenting er endra.',
+    addInLine:
+      'Det er ingen ledige plassar akkurat no. Den du legg til, får eit nummer på ventelista og ei eiga påmelding.',
+    addToLine: 'Den du legg til, ventar saman med dykk på same nummer.',
+    addClosed: 'Det er for seint å leggje til fleire. Ingenting er endra.',
+    addFull: 'Det er ikkje nok ledige plassar. Ingenting er endra.',
+    inLine: (name, position) =>
+      `Det var ikkje plass til ${name}, som er nummer ${position} på ventelista med eiga påmelding og eigen e-post.`,
     faults: count => (count === 1 ? 'Noko må rettast' : `${count} ting må rettast`),
     contact: (organizer, email, reference) =>
       `Lurer du på noko? Skriv til ${organizer} på ${email}, og oppgi ${reference}.`,

@@ -93,6 +93,13 @@ export const lifeText: LifeText = {
     stale: 'Anmälan har ändrats sedan du öppnade sidan. Så här ser den ut nu.',
     tooMany:
       'För många mejl har skickats till en av adresserna. Vänta en timme och försök igen. Inget har ändrats.',
+    addInLine:
+      'Det finns inga lediga platser just nu. Den du lägger till får ett nummer på väntelistan och en egen anmälan.',
+    addToLine: 'Den du lägger till väntar tillsammans med er, på samma nummer.',
+    addClosed: 'Det är för sent att lägga till fler. Inget har ändrats.',
+    addFull: 'Det finns inte tillräckligt med platser. Inget har ändrats.',
+    inLine: (name, position) =>
+      `Det fanns ingen plats till ${name}, som är nummer ${position} på väntelistan med egen anmälan och eget mejl.`,
     faults: count => (count === 1 ? 'Något behöver rättas' : `${count} saker behöver rättas`),
     contact: (organizer, email, reference) =>
       `Har du frågor? Skriv till ${organizer} på ${email} och ange ${reference}.`,

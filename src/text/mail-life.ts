@@ -95,6 +95,13 @@ export interface LifeText {
     readonly tooLate: string;
     readonly stale: string;
     readonly tooMany: string;
+    /** Who is added waits alone. */
+    readonly addInLine: string;
+    /** Who is added waits with the others of the sign-up. */
+    readonly addToLine: string;
+    readonly addClosed: string;
+    readonly addFull: string;
+    readonly inLine: (name: string, position: number) => string;
     readonly faults: (count: number) => string;
     readonly contact: (organizer: string, email: string, reference: string) => string;
     readonly refusedTitle: string;

@@ -1,4 +1,4 @@
-import type {Entries} from '../../../src/contract/entries.ts';
+import {companionsIn, withPerson, type Entries} from '../../../src/contract/entries.ts';
 import type {FieldProblem} from '../../../src/contract/problem.ts';
 import {acceptOffer} from '../sign-ups/accept.ts';
 import type {Choice} from '../sign-ups/admission.ts';
@@ -7,8 +7,9 @@ import {changeSignUp} from '../sign-ups/change.ts';
 import type {SignUpRecord} from '../storage/records.ts';
 import type {Transaction} from '../storage/store.ts';
 import type {Surroundings} from '../surroundings.ts';
-import {isForAll, wishesOf} from './entries.ts';
+import {faultsOnPage, isForAll, wishesOf} from './entries.ts';
 import {isOpen} from './find.ts';
+import type {InLine} from '../sign-ups/join.ts';
 import type {Note} from './page.ts';
 
 /** What the contact pressed, and what stood in the fields. */
@@ -24,6 +25,10 @@ export interface Done {
   readonly signUp: SignUpRecord;
   readonly note: Note | undefined;
   readonly faults: readonly FieldProblem[];
+  /** What stands in the fields; missing where that is the sign-up. */
+  readonly typed?: Entries;
+  /** Those who were to come along and got no place. */
+  readonly inLine?: readonly InLine[];
 }
 
 /** Does what was pressed on the page of a sign-up, once: a second time it is no longer as it was. */
@@ -57,17 +62,28 @@ async function save(
   surroundings: Surroundings,
 ): Promise<Done> {
   const {registration} = choice.entry;
-  if (!registration || !isForAll(entries, signUp) || what !== 'save') {
-    return {signUp, note: undefined, faults: []};
+  if (!registration || !isForAll(entries, signUp)) return {signUp, note: undefined, faults: []};
+  if (what === 'more') {
+    const isRoom = companionsIn(entries) + 1 < registration.maximumPeople;
+    const typed = isRoom ? withPerson(entries) : entries;
+    return {signUp, note: undefined, faults: [], typed};
   }
+  if (what !== 'save') return {signUp, note: undefined, faults: []};
   const wishes = wishesOf(entries, signUp, registration);
   const change = await changeSignUp(tx, signUp, wishes, choice, 'visitor', surroundings);
+  const refused = (note: Note): Done => ({signUp, note, faults: [], typed: entries});
   switch (change.status) {
     case 'saved':
-      return {signUp: change.signUp, note: 'saved', faults: []};
-    case 'faulty':
-      return {signUp, note: undefined, faults: change.faults};
+      return {signUp: change.signUp, note: 'saved', faults: [], inLine: change.inLine};
+    case 'faulty': {
+      const faults = faultsOnPage(change.faults, wishes);
+      return {signUp, note: undefined, faults, typed: entries};
+    }
     case 'too-many':
-      return {signUp, note: 'tooMany', faults: []};
+      return refused('tooMany');
+    case 'closed':
+      return refused('addClosed');
+    case 'full':
+      return refused('addFull');
   }
 }

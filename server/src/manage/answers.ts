@@ -5,7 +5,7 @@ import {postedForm} from '../app/posted-form.ts';
 import {problemResponse} from '../app/problem-response.ts';
 import {isFromHere} from '../app/same-origin.ts';
 import {visitorWords} from '../app/visitor-words.ts';
-import {lostSessionsOf, type LostSession} from '../filing/lost-sessions.ts';
+import {lostSessionsOf} from '../filing/lost-sessions.ts';
 import {wordsFor} from '../mail/words.ts';
 import type {Choice} from '../sign-ups/admission.ts';
 import {cancelSignUp} from '../sign-ups/cancel.ts';
@@ -17,8 +17,9 @@ import type {SignUpRecord} from '../storage/records.ts';
 import type {Surroundings} from '../surroundings.ts';
 import {act, type Done} from './act.ts';
 import {entriesOf} from './entries.ts';
-import {isOpen, openAgain, openLink, positionOf} from './find.ts';
-import {cancelPage, managePage, refusedPage, unavailablePage, type ManageSheet} from './page.ts';
+import {isOpen, joinsAs, openAgain, openLink, positionOf} from './find.ts';
+import {sheetOf} from './sheet.ts';
+import {cancelPage, managePage, refusedPage, unavailablePage} from './page.ts';
 
 /** Answers `GET /sign-ups/manage?token=…` with the sign-up as it stands. */
 export const answerManagePage: Answer = (context, surroundings) => {
@@ -35,7 +36,8 @@ export const answerManage: Answer = async (context, surroundings) => {
   const token = form.get('token') ?? '';
   return withLink(token, context, surroundings, async ({id, participants}, choice) => {
     const {registration} = choice?.entry ?? {};
-    const entries = registration ? postedEntries(form, registration, participants.length - 1) : {};
+    const most = Math.max(participants.length, registration?.maximumPeople ?? 0) - 1;
+    const entries = registration ? postedEntries(form, registration, most) : {};
     const pressed = {what: form.get('do') ?? '', version: form.get('version') ?? '', entries};
     const done = await surroundings.store.transaction(async tx => {
       const found = await openAgain(tx, {id}, choice, surroundings);
@@ -43,7 +45,7 @@ export const answerManage: Answer = async (context, surroundings) => {
     });
     if (!done) return refused(context, surroundings);
     surroundings.mailWaits();
-    return respondWith(token, done, choice, surroundings, entries);
+    return respondWith(token, done, choice, surroundings);
   });
 };
 
@@ -131,43 +133,18 @@ async function respondWith(
   done: Done,
   choice: Choice | undefined,
   surroundings: Surroundings,
-  typed = entriesOf(done.signUp),
 ): Promise<Response> {
-  const {position, lost} = await surroundings.store.transaction(async tx => ({
-    position: await positionOf(tx, done.signUp),
-    lost: lostSessionsOf(await tx.events.find(done.signUp.event)),
+  const {signUp, inLine = []} = done;
+  const {position, lost, joins} = await surroundings.store.transaction(async tx => ({
+    position: await positionOf(tx, signUp),
+    lost: lostSessionsOf(await tx.events.find(signUp.event)),
+    joins: choice && (await joinsAs(tx, signUp, choice, surroundings)),
   }));
   // What wasn't kept isn't lost: it can be sent again.
-  const isTyped = done.faults.length || done.note === 'tooMany';
-  const entries = isTyped ? typed : entriesOf(done.signUp);
-  const sheet = sheetOf(token, done, choice, surroundings, {position, entries, lost});
+  const entries = done.typed ?? entriesOf(signUp);
+  const {page} = wordsFor(signUp.lang).life;
+  const sentences = inLine.map(one => page.inLine(one.name, one.position));
+  const parts = {position, sentences, entries, lost, joins};
+  const sheet = sheetOf(token, done, choice, surroundings, parts);
   return pageResponse(managePage(sheet), surroundings.random, done.faults.length ? 422 : 200);
-}
-
-function sheetOf(
-  token: string,
-  {signUp, note, faults}: Done,
-  choice: Choice | undefined,
-  surroundings: Surroundings,
-  {position = 0, sentences = [], entries, lost = []}: Partial<SheetParts>,
-): ManageSheet {
-  const words = wordsFor(signUp.lang);
-  const open = isOpen(signUp, choice, surroundings);
-  const registration = choice?.entry.registration;
-  const changeable = open && signUp.status !== 'offered' && entries && registration;
-  return {
-    ...{token, signUp, choice, position, note, sentences, open, words},
-    settings: surroundings.settings,
-    form:
-      choice && changeable
-        ? {token, version: signUp.version, entries, faults, choice, registration, lost, words}
-        : undefined,
-  };
-}
-
-interface SheetParts {
-  readonly position: number;
-  readonly sentences: readonly string[];
-  readonly entries: ReturnType<typeof entriesOf>;
-  readonly lost: readonly LostSession[];
 }

@@ -1,5 +1,6 @@
 import type {Entries} from '../../../src/contract/entries.ts';
 import {companionsIn, personField, signUpOf} from '../../../src/contract/entries.ts';
+import type {FieldProblem} from '../../../src/contract/problem.ts';
 import type {Registration} from '../../../src/feed/model.ts';
 import type {Wishes} from '../sign-ups/change.ts';
 import type {Participant, SignUpRecord} from '../storage/records.ts';
@@ -31,7 +32,10 @@ const personEntries = (
 const answerEntries = (prefix: string, answers: Participant['answers']): readonly Field[] =>
   Object.entries(answers).map(([id, answer]) => [`${prefix}answers.${id}`, answer]);
 
-/** Gives what the fields of a page ask for. Prices aren't among them, and stay with their people. */
+/**
+ * Gives what the fields of a page ask for. The prices of those who come along already aren't among
+ * them, and stay with their people.
+ */
 export function wishesOf(
   entries: Entries,
   {participants}: SignUpRecord,
@@ -40,14 +44,28 @@ export function wishesOf(
   const target = {event: '', date: undefined, offer: undefined, payment: undefined};
   const {contact, people, answers, sessions} = signUpOf(entries, target, registration);
   const removed = new Set(entries['remove']);
+  const staying = people.flatMap((person, index) => {
+    const before = participants[index + 1];
+    const offer = before ? before.offer : person.offer;
+    return removed.has(String(index)) ? [] : [{person: {...person, offer}, index}];
+  });
   return {
     ...{contact, answers, sessions},
-    people: people
-      .map((person, index) => ({...person, offer: participants[index + 1]?.offer}))
-      .filter((_, index) => !removed.has(String(index))),
+    people: staying.map(({person}) => person),
+    from: staying.map(({index}) => index),
   };
 }
 
-/** Tells whether a page was filled in for as many people as there are. */
+/** Gives faults the names of the fields on the page, where some people may be taken off. */
+export const faultsOnPage = (
+  faults: readonly FieldProblem[],
+  {from}: Wishes,
+): readonly FieldProblem[] =>
+  faults.map(({field, fault}) => ({
+    field: field.replace(/^people\.(\d+)/, (_, place) => `people.${from[Number(place)]}`),
+    fault,
+  }));
+
+/** Tells whether a page was filled in for as many people as there are, or for more. */
 export const isForAll = (entries: Entries, {participants}: SignUpRecord): boolean =>
-  companionsIn(entries) === participants.length - 1;
+  companionsIn(entries) >= participants.length - 1;

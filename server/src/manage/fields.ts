@@ -56,7 +56,8 @@ const textField = (field: Field) =>
 ${field.values[0] ?? ''}</textarea>
   </div>`;
 
-const selectField = (field: Field, options: readonly Option[], none: string) =>
+/** Shows a choice of one, or of none. */
+export const selectField = (field: Field, options: readonly Option[], none: string) =>
   html`<div class="field">
     <label for="${field.name}">${field.label}</label>
     ${notes(field)}

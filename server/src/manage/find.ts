@@ -1,6 +1,7 @@
 import {fileAgain, fileAllAgain} from '../filing/file-again.ts';
 import {choiceOf, isAhead} from '../sign-ups/choice.ts';
 import type {Choice} from '../sign-ups/admission.ts';
+import {seatsFor} from '../sign-ups/join.ts';
 import {idIn} from '../sign-ups/manage-link.ts';
 import type {SignUpRecord} from '../storage/records.ts';
 import type {Transaction} from '../storage/store.ts';
@@ -54,3 +55,20 @@ export const positionOf = async (
   {signUps}: Transaction,
   {status, event, date, turn}: SignUpRecord,
 ): Promise<number> => (status === 'waiting' ? signUps.position(event, date, turn) : 0);
+
+/** What one who is added gets: a place, a number of their own in line, or a part of this one's. */
+export type Joins = 'place' | 'own-number' | 'same-number';
+
+/** Tells what the next one gets who is added to a sign-up; nothing where nobody can be. */
+export async function joinsAs(
+  tx: Transaction,
+  signUp: SignUpRecord,
+  choice: Choice,
+  surroundings: Surroundings,
+): Promise<Joins | undefined> {
+  const kept = signUp.participants.length - 1;
+  const seats = await seatsFor(tx, signUp, {kept, added: 1}, choice, surroundings);
+  if (seats === 'closed' || seats === 'full') return undefined;
+  if (signUp.status === 'waiting') return 'same-number';
+  return seats ? 'place' : 'own-number';
+}

@@ -1,33 +1,16 @@
 import {html} from 'hono/html';
 import {askedOfPerson, askedQuestions} from '../../../src/contract/asked.ts';
-import {companionsIn, entryIn, personField, type Entries} from '../../../src/contract/entries.ts';
-import type {FieldProblem} from '../../../src/contract/problem.ts';
-import type {Registration} from '../../../src/feed/model.ts';
+import {companionsIn, entryIn, personField} from '../../../src/contract/entries.ts';
 import {sessionsOf} from '../../../src/programme/sessions.ts';
-import type {LostSession} from '../filing/lost-sessions.ts';
-import type {Words} from '../mail/words.ts';
-import type {Choice} from '../sign-ups/admission.ts';
 import {lostSessionWords} from '../sign-ups/lost-session-words.ts';
 import {sessionNames} from '../sign-ups/mails/facts.ts';
+import {joining, moreButton, price} from './adding.ts';
 import {boxesField, lineField, questionField, type Field} from './fields.ts';
-
-/** What the form of the page shows. */
-export interface ManageForm {
-  readonly token: string;
-  /** Which state of the sign-up it was opened in. */
-  readonly version: number;
-  readonly entries: Entries;
-  readonly faults: readonly FieldProblem[];
-  readonly choice: Choice;
-  readonly registration: Registration;
-  /** What somebody has chosen and the feed no longer has: they may keep it, and give it up. */
-  readonly lost: readonly LostSession[];
-  readonly words: Words;
-}
+import {fieldOf, type ManageForm} from './form-state.ts';
 
 /** Shows everything of a sign-up that can be changed. */
 export function manageForm(form: ManageForm) {
-  const {token, version, entries, words} = form;
+  const {token, signUp, entries, words} = form;
   const {page} = words.life;
   const companions = Array.from({length: companionsIn(entries)}, (_, index) =>
     companion(index, form),
@@ -35,9 +18,13 @@ export function manageForm(form: ManageForm) {
   return html`<h2>${page.change}</h2>
     <form method="post" action="manage" novalidate>
       <input type="hidden" name="token" value="${token}" />
-      <input type="hidden" name="version" value="${version}" />
+      <input type="hidden" name="version" value="${signUp.version}" />
       ${contact(form)} ${questions('', form)} ${sessions('sessions', form)} ${companions}
-      <p class="actions"><button name="do" value="save">${page.save}</button></p>
+      ${joining(form)}
+      <p class="actions">
+        <button name="do" value="save">${page.save}</button>
+        ${moreButton(form)}
+      </p>
     </form>`;
 }
 
@@ -49,15 +36,6 @@ export function faultsAlert({faults, words}: ManageForm) {
     <p><strong>${count(faults.length)}</strong></p>
     ${faults.map(({field, fault}) => html`<p><a href="#${field}">${said(fault)}</a></p>`)}
   </div>`;
-}
-
-function fieldOf(name: string, label: string, {entries, faults, words}: ManageForm): Field {
-  const found = faults.find(({field}) => field === name);
-  return {
-    ...{name, label},
-    values: entries[name] ?? [],
-    fault: found && words.life.page.fault(found.fault),
-  };
 }
 
 function contact(form: ManageForm) {
@@ -123,7 +101,8 @@ function companion(index: number, form: ManageForm) {
     <legend>${number}</legend>
     ${lineField(fieldOf(name, life.page.name, form))}
     ${use === 'none' ? '' : lineField(fieldOf(personField(index, 'email'), email, form), 'email')}
-    ${questions(`people.${index}.`, form)} ${sessions(personField(index, 'sessions'), form)}
+    ${price(index, form)} ${questions(`people.${index}.`, form)}
+    ${sessions(personField(index, 'sessions'), form)}
     <label class="option">
       <input
         type="checkbox"

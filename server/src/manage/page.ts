@@ -8,10 +8,12 @@ import {factsForContact} from '../sign-ups/mails/facts.ts';
 import {offerMoment} from '../sign-ups/mails/letters.ts';
 import type {SignUpRecord} from '../storage/records.ts';
 import type {Settings} from '../surroundings.ts';
-import {faultsAlert, manageForm, type ManageForm} from './form.ts';
+import {faultsAlert, manageForm} from './form.ts';
+import type {ManageForm} from './form-state.ts';
 
 /** What the page says was done. */
-export type Note = 'saved' | 'accepted' | 'declined' | 'tooLate' | 'stale' | 'tooMany';
+export type Note =
+  'saved' | 'accepted' | 'declined' | 'tooLate' | 'stale' | 'tooMany' | 'addClosed' | 'addFull';
 
 /** All there is to know to show a sign-up to its contact. */
 export interface ManageSheet {

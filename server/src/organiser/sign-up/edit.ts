@@ -5,7 +5,7 @@ import type {EventEntry, Registration} from '../../../../src/feed/model.ts';
 import type {SignUpRecord} from '../../storage/records.ts';
 import {lostAmong, lostSessionsOf, type LostSession} from '../../filing/lost-sessions.ts';
 import {choose} from '../../sign-ups/admission.ts';
-import {askingFor} from '../../sign-ups/change.ts';
+import {askingFor} from '../../sign-ups/change-faults.ts';
 import {postedEntries} from '../../sign-ups/posted-entries.ts';
 import {answerUnknownEvent} from '../events/unknown.ts';
 import {postForm, tickField} from '../parts/form.ts';

@@ -33,7 +33,10 @@ export type Reader =
  * Gives everyone who gets a mail of their own. Those who came along hear of a place once there is
  * one, and of changes once they are about them.
  */
-export function readersOf(telling: Telling, {participants}: SignUpRecord): readonly Reader[] {
+export function readersOf(
+  telling: Telling,
+  {participants, status}: SignUpRecord,
+): readonly Reader[] {
   const [, ...others] = participants;
   const everyone = others.map((person): Reader => ({as: 'person', person, change: 'kept'}));
   switch (telling.kind) {
@@ -48,7 +51,10 @@ export function readersOf(telling: Telling, {participants}: SignUpRecord): reado
     case 'news':
       return [{as: 'contact'}, ...everyone];
     case 'changed':
-      return [{as: 'contact'}, ...changedReaders(telling.before, participants)];
+      return [
+        {as: 'contact'},
+        ...(status === 'waiting' ? [] : changedReaders(telling.before, participants)),
+      ];
   }
 }
 
