@@ -61,7 +61,7 @@ export async function eraseOld(
 }
 
 /** Gives what was last read of each event: what it promised holds also when it is gone. */
-export async function knownFacts({
+async function knownFacts({
   store,
 }: Pick<Surroundings, 'store'>): Promise<ReadonlyMap<string, Facts>> {
   const known = await store.transaction(({events}) => events.list());

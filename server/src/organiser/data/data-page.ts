@@ -1,6 +1,8 @@
 import {html} from 'hono/html';
 import type {Content} from '../../app/html-response.ts';
-import {erasedAfter, knownFacts} from '../../sign-ups/erasure.ts';
+import {readFacts} from '../../filing/facts.ts';
+import {namesIn} from '../../filing/names.ts';
+import {erasedAfter} from '../../sign-ups/erasure.ts';
 import {DEFAULT_KEEP_DAYS} from '../../surroundings.ts';
 import {dateWords, weekdayWords} from '../events/date-words.ts';
 import {entryOf} from '../events/overview.ts';
@@ -53,15 +55,17 @@ interface Erasure {
 async function erasures({surroundings, words}: SignedInVisit): Promise<readonly Erasure[]> {
   const {keepDays = DEFAULT_KEEP_DAYS} = surroundings.settings;
   const kept = await surroundings.store.transaction(({signUps}) => signUps.keptDates());
-  const known = await knownFacts(surroundings);
+  const known = await surroundings.store.transaction(({events}) => events.list());
   return Promise.all(
     kept.map(async (one): Promise<Erasure> => {
       const {event, date} = one;
       const entry = await entryOf(event, surroundings);
-      const otherwise = known.get(event)?.keptDays ?? keepDays;
+      const remembered = known.find(({id}) => id === event);
+      const names = namesIn(remembered);
+      const otherwise = (remembered && readFacts(remembered.facts)?.keptDays) ?? keepDays;
       return {
-        event: entry?.name ?? event,
-        date: dateWords(date, entry, words.words.text),
+        event: entry?.name ?? names.title ?? event,
+        date: dateWords(date, entry, words.words.text, names),
         days: entry?.registration?.dataProtection?.keptDays ?? otherwise,
         day: erasedAfter(one, entry, otherwise),
       };

@@ -1,5 +1,6 @@
 import {html} from 'hono/html';
 import {emailFault} from '../../../../src/contract/field-rules.ts';
+import {namesIn} from '../../filing/names.ts';
 import {buttonForm} from '../parts/form.ts';
 import {peopleTable} from '../people/people-table.ts';
 import {entryOf} from '../events/overview.ts';
@@ -21,6 +22,8 @@ export const answerFindPerson: VisitAnswer = async visit => {
     return showData(visit, html`${findForm(email, visit)}`, organiser.data.nothingOf(email));
   }
   const entries = await Promise.all(signUps.map(({event}) => entryOf(event, visit.surroundings)));
+  const known = await visit.surroundings.store.transaction(({events}) => events.list());
+  const names = signUps.map(({event}) => namesIn(known.find(({id}) => id === event)));
   const content = html`
     <p>${organiser.data.foundOf(email, signUps.length)}</p>
     <ul class="actions">
@@ -33,8 +36,8 @@ export const answerFindPerson: VisitAnswer = async visit => {
     </ul>
     ${signUps.map(
       (signUp, index) =>
-        html`<h2>${entries[index]?.name ?? signUp.event}</h2>
-          ${peopleTable([signUp], entries[index], visit)}`,
+        html`<h2>${entries[index]?.name ?? names[index]?.title ?? signUp.event}</h2>
+          ${peopleTable([signUp], entries[index], names[index] ?? namesIn(undefined), visit)}`,
     )}
     ${
       newsletter.subscription

@@ -25,7 +25,7 @@ export const answerDoor: VisitAnswer = async visit => {
   const searched = form.has('sign-up') ? '' : (form.get('words') ?? '').trim();
   const found = matching(guests.people, searched);
   const {organiser} = words;
-  const title = guests.entry?.name ?? guests.event;
+  const title = guests.entry?.name ?? guests.names.title ?? guests.event;
   const content = html`
     ${dateChoice(guests, visit)}
     <p class="quiet figure">
@@ -119,7 +119,7 @@ const markForm = (
   });
 
 const dateChoice = (
-  {event, entry, dates, date}: Guests,
+  {event, entry, names, dates, date}: Guests,
   visit: SignedInVisit,
 ): Content | string => {
   const {organiser, words} = visit.words;
@@ -132,7 +132,7 @@ const dateChoice = (
     ${selectField(
       'date',
       organiser.column.date,
-      dates.map(({id}) => ({value: id || NO_DATE, label: dateWords(id, entry, words.text)})),
+      dates.map(({id}) => ({value: id || NO_DATE, label: dateWords(id, entry, words.text, names)})),
       date?.id || NO_DATE,
     )}
     <button class="second">${organiser.filter.show}</button>

@@ -1,5 +1,6 @@
 import type {EventEntry} from '../../../../src/feed/model.ts';
 import {compareNames} from '../../../../src/format/name-order.ts';
+import type {EventNames} from '../../filing/names.ts';
 import type {Surroundings} from '../../surroundings.ts';
 import {entryOf, numbersOf, type DateNumbers} from '../events/overview.ts';
 import {peopleOf, type Person} from '../people/person-values.ts';
@@ -12,6 +13,7 @@ const MOST = 10_000;
 export interface Guests {
   readonly event: string;
   readonly entry: EventEntry | undefined;
+  readonly names: EventNames;
   readonly dates: readonly DateNumbers[];
   /** Missing when there is none. */
   readonly date: DateNumbers | undefined;
@@ -34,16 +36,17 @@ export async function guestsOf(
   const entry = await entryOf(eventAsked, surroundings);
   const event = entry?.id ?? eventAsked;
   const today = clock.now().toISOString().slice(0, 10);
-  return store.transaction(async ({signUps}) => {
-    const {dates} = numbersOf(event, entry, await signUps.eventTallies());
+  return store.transaction(async ({signUps, events}) => {
+    const known = await events.find(event);
+    const {dates, names} = numbersOf(event, entry, await signUps.eventTallies(), known);
     const date = dates.find(({id}) => (id || NO_DATE) === asked) ?? nextOf(dates, today);
-    if (!date) return {event, entry, dates, date, people: []};
+    if (!date) return {event, entry, names, dates, date, people: []};
     const list = await signUps.list({event, date: date.id, statuses: ['confirmed']}, {limit: MOST});
     const compare = compareNames(lang);
     const people = [...peopleOf(list)].sort((one, other) =>
       compare(one.participant.name, other.participant.name),
     );
-    return {event, entry, dates, date, people};
+    return {event, entry, names, dates, date, people};
   });
 }
 

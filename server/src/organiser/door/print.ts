@@ -20,25 +20,27 @@ export const answerPrint: VisitAnswer = async visit => {
     text.lang,
     surroundings,
   );
-  const {event, entry, dates, date, people} = guests;
+  const {event, entry, names, dates, date, people} = guests;
   if (!date) return answerUnknownEvent(visit);
   const {settings, clock} = surroundings;
-  const columns = personColumns({entry, words, settings}).filter(({place}) => place === 'details');
+  const columns = personColumns({entry, names, words, settings}).filter(
+    ({place}) => place === 'details',
+  );
   const path = visit.link(`/events/${encodeURIComponent(event)}`);
-  const title = entry?.name ?? event;
+  const title = entry?.name ?? names.title ?? event;
   const content = html`
     <form class="row no-print" method="get" action="${`${path}/print`}">
       ${selectField(
         'date',
         organiser.column.date,
-        dates.map(({id}) => ({value: id || NO_DATE, label: dateWords(id, entry, text)})),
+        dates.map(({id}) => ({value: id || NO_DATE, label: dateWords(id, entry, text, names)})),
         date.id || NO_DATE,
       )}
       <button class="second">${organiser.filter.show}</button>
     </form>
     <p class="no-print">${organiser.print.how}</p>
     <p class="figure">
-      ${dateWords(date.id, entry, text)} · ${organiser.print.count(people.length)} ·
+      ${dateWords(date.id, entry, text, names)} · ${organiser.print.count(people.length)} ·
       ${timeWords(clock.now().toISOString(), text, settings)}
     </p>
     ${tableOf(

@@ -1,13 +1,12 @@
 import {html} from 'hono/html';
 import {sessionsOf} from '../../../../src/programme/sessions.ts';
 import type {Content} from '../../app/html-response.ts';
-import {lostDatesOf} from '../../filing/lost-dates.ts';
 import {tableOf} from '../parts/table.ts';
 import {show, type SignedInVisit, type VisitAnswer} from '../visit.ts';
 import {dateWords} from './date-words.ts';
 import {numberColumns} from './home.ts';
 import {answerUnknownEvent} from './unknown.ts';
-import {lostDatesAlert, lostDateWords} from './lost-dates.ts';
+import {lostDatesAlert} from './lost-dates.ts';
 import {lostSessionsAlert, strandedIn} from './lost-sessions.ts';
 import {entryOf, numbersOf, type DateNumbers, type EventNumbers} from './overview.ts';
 import {partnersTable} from './partners.ts';
@@ -19,8 +18,8 @@ export const answerEvent: VisitAnswer = async visit => {
   const entry = await entryOf(id, surroundings);
   const found = await surroundings.store.transaction(async ({signUps, events}) => {
     const tallies = await signUps.eventTallies();
-    const lost = lostDatesOf(await events.find(entry?.id ?? id));
-    const numbers = numbersOf(entry?.id ?? id, entry, tallies, lost);
+    const known = await events.find(entry?.id ?? id);
+    const numbers = numbersOf(entry?.id ?? id, entry, tallies, known);
     const sessions: SessionsOfDate[] = [];
     for (const date of numbers.dates) {
       sessions.push({date, taken: await signUps.sessionTally(numbers.id, date.id)});
@@ -52,7 +51,7 @@ export const answerEvent: VisitAnswer = async visit => {
     ${sessionsPart(numbers, found.sessions, visit)} ${partnersTable(found.partners, visit)}
   `;
   return show(visit, {
-    title: entry?.name ?? id,
+    title: entry?.name ?? numbers.names.title ?? id,
     place: 'events',
     up: {label: organiser.places.events, href: visit.link('')},
     notice: entry ? undefined : organiser.event.gone,
@@ -60,14 +59,10 @@ export const answerEvent: VisitAnswer = async visit => {
   });
 };
 
-const dateLink = (
-  {id, lost}: DateNumbers,
-  event: EventNumbers,
-  {link, words}: SignedInVisit,
-): Content =>
+const dateLink = ({id}: DateNumbers, event: EventNumbers, {link, words}: SignedInVisit): Content =>
   html`<a
     href="${link(`/events/${encodeURIComponent(event.id)}/people?date=${encodeURIComponent(id)}`)}"
-    >${lost ? lostDateWords(lost, words.words.text) : dateWords(id, event.entry, words.words.text)}</a
+    >${dateWords(id, event.entry, words.words.text, event.names)}</a
   >`;
 
 const actions = ({id, entry}: EventNumbers, {link, words: {organiser}}: SignedInVisit): Content => {
@@ -91,7 +86,7 @@ interface SessionsOfDate {
 
 /** How many have chosen each session of the programme, date by date. */
 function sessionsPart(
-  {id, entry}: EventNumbers,
+  {id, entry, names}: EventNumbers,
   dates: readonly SessionsOfDate[],
   {link, words: {organiser, words}}: SignedInVisit,
 ): Content | string {
@@ -105,7 +100,7 @@ function sessionsPart(
     <h2>${organiser.event.sessions}</h2>
     ${dates.map(({date, taken}) =>
       tableOf(
-        dateWords(date.id, entry, words.text),
+        dateWords(date.id, entry, words.text, names),
         [
           {
             heading: organiser.column.session,

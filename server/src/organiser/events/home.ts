@@ -5,7 +5,6 @@ import {isOver} from '../../../../src/programme/phase.ts';
 import {tableOf, type TableColumn} from '../parts/table.ts';
 import {show, type SignedInVisit, type VisitAnswer} from '../visit.ts';
 import {dateWords} from './date-words.ts';
-import {lostDateWords} from './lost-dates.ts';
 import {allNumbers, type DateNumbers, type EventNumbers} from './overview.ts';
 
 /** Answers `GET /organiser`: every event with its numbers. */
@@ -48,8 +47,7 @@ const eventsTable = (heading: string, events: readonly EventNumbers[], visit: Si
         },
         {
           heading: organiser.column.date,
-          cell: ({id, lost, event}) =>
-            lost ? lostDateWords(lost, words.text) : dateWords(id, event.entry, words.text),
+          cell: ({id, event}) => dateWords(id, event.entry, words.text, event.names),
         },
         ...numberColumns<Row>(visit),
       ],
@@ -58,8 +56,10 @@ const eventsTable = (heading: string, events: readonly EventNumbers[], visit: Si
   </section>`;
 };
 
-const eventLink = ({id, entry}: EventNumbers, {link}: SignedInVisit): Content =>
-  html`<a href="${link(`/events/${encodeURIComponent(id)}`)}">${entry?.name ?? id}</a>`;
+const eventLink = ({id, entry, names}: EventNumbers, {link}: SignedInVisit): Content =>
+  html`<a href="${link(`/events/${encodeURIComponent(id)}`)}"
+    >${entry?.name ?? names.title ?? id}</a
+  >`;
 
 /** The columns that tell how it stands with the places. */
 export function numberColumns<Row extends DateNumbers>({

@@ -1,15 +1,8 @@
 import {html} from 'hono/html';
-import {formatMoment} from '../../../../src/format/when.ts';
-import type {Text} from '../../../../src/text/text.ts';
 import type {Content} from '../../app/html-response.ts';
-import type {LostDate} from '../../filing/lost-dates.ts';
 import type {SignedInVisit} from '../visit.ts';
-import {dateWords} from './date-words.ts';
+import {dateWords, lostDateWords} from './date-words.ts';
 import type {EventNumbers} from './overview.ts';
-
-/** Writes when a date was that the feed no longer has. */
-export const lostDateWords = ({id, day, time}: LostDate, text: Text): string =>
-  day ? formatMoment({date: day, ...(time && {time})}, text) : id || text.dateUnknown;
 
 /** Says which people are for a date that the feed no longer has, and what to do about it. */
 export const lostDatesAlert = (

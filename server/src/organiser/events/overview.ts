@@ -1,6 +1,8 @@
 import type {EventDate, EventEntry} from '../../../../src/feed/model.ts';
 import {capacityOf} from '../../../../src/programme/capacity.ts';
 import {lostDatesOf, type LostDate} from '../../filing/lost-dates.ts';
+import {namesIn, type EventNames} from '../../filing/names.ts';
+import type {KnownEvent} from '../../storage/known-events.ts';
 import type {EventTally, SignUpStatus} from '../../storage/records.ts';
 import type {Surroundings} from '../../surroundings.ts';
 
@@ -25,6 +27,7 @@ export interface EventNumbers {
   readonly id: string;
   /** Missing when no feed has it any more. */
   readonly entry: EventEntry | undefined;
+  readonly names: EventNames;
   readonly dates: readonly DateNumbers[];
 }
 
@@ -48,22 +51,27 @@ export async function allNumbers({
       async ({signUps, events}) => [await signUps.eventTallies(), await events.list()] as const,
     ),
   ]);
-  const lostOf = (id: string) => lostDatesOf(known.find(one => one.id === id));
+  const knownAs = (id: string) => known.find(one => one.id === id);
   const published = entries
     .filter(({id, registration}) => registration || tallies.some(({event}) => event === id))
-    .map(entry => numbersOf(entry.id, entry, tallies, lostOf(entry.id)));
+    .map(entry => numbersOf(entry.id, entry, tallies, knownAs(entry.id)));
   const ids = new Set(tallies.map(({event}) => event));
   const gone = [...ids].filter(id => !entries.some(entry => entry.id === id));
-  return [...published, ...gone.map(id => numbersOf(id, undefined, tallies, lostOf(id)))];
+  return [...published, ...gone.map(id => numbersOf(id, undefined, tallies, knownAs(id)))];
 }
 
-/** Counts what there is for an event. */
+/**
+ * Counts what there is for an event.
+ *
+ * @param remembered - What is known of it from earlier.
+ */
 export function numbersOf(
   id: string,
   entry: EventEntry | undefined,
   tallies: readonly EventTally[],
-  lost: readonly LostDate[] = [],
+  remembered: KnownEvent | undefined,
 ): EventNumbers {
+  const lost = lostDatesOf(remembered);
   const own = tallies.filter(({event}) => event === id);
   const known = entry?.dates ?? [];
   const ids = [...(known.length ? known.map(date => date.id) : entry ? [''] : [])];
@@ -76,7 +84,7 @@ export function numbersOf(
       lost,
     ),
   );
-  return {id, entry, dates};
+  return {id, entry, names: namesIn(remembered), dates};
 }
 
 function dateNumbers(

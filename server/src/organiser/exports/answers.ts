@@ -2,6 +2,7 @@ import {clockAt} from '../../../../src/format/zone.ts';
 import {csvOf} from '../../export/csv.ts';
 import {answerUnknownEvent} from '../events/unknown.ts';
 import {entryOf} from '../events/overview.ts';
+import {namesOf} from '../../filing/names.ts';
 import {logChange} from '../../sign-ups/announce.ts';
 import {filterIn, storeFilter} from '../people/filter.ts';
 import type {SignedInVisit, VisitAnswer} from '../visit.ts';
@@ -47,17 +48,18 @@ async function takePeople(
   const entry = await entryOf(param('event'), surroundings);
   const event = entry?.id ?? param('event');
   const filter = storeFilter(event, filterIn(query));
-  const list = await store.transaction(async tx => {
+  const taken = await store.transaction(async tx => {
     const found = await tx.signUps.list(filter, {limit: MOST});
     if (!entry && !found.length) return undefined;
     await logChange(tx, {what: 'downloaded', who: session.email, detail}, {event}, surroundings);
-    return found;
+    return {list: found, names: await namesOf(tx, event)};
   });
-  if (!list) return undefined;
-  const title = entry?.name ?? event;
+  if (!taken) return undefined;
+  const {list, names} = taken;
+  const title = entry?.name ?? names.title ?? event;
   const today = clockAt(clock.now().getTime(), settings.timeZone)?.date ?? '';
   return {
-    people: peopleRows(list, {entry, words, settings}),
+    people: peopleRows(list, {entry, names, words, settings}),
     title,
     name: [title, today].filter(Boolean).join(' '),
   };

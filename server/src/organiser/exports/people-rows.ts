@@ -1,10 +1,7 @@
-import type {EventEntry} from '../../../../src/feed/model.ts';
 import type {Cell} from '../../export/csv.ts';
 import type {SignUpRecord} from '../../storage/records.ts';
-import type {Settings} from '../../surroundings.ts';
-import {personColumns} from '../people/person-columns.ts';
+import {personColumns, type ColumnSource} from '../people/person-columns.ts';
 import {peopleOf, type CellValue} from '../people/person-values.ts';
-import type {OrganiserWords} from '../words.ts';
 
 /** The people of an event as a table to take away: headings, and a row for each person. */
 export interface PeopleRows {
@@ -13,14 +10,7 @@ export interface PeopleRows {
 }
 
 /** Gives a row for each person of some sign-ups. */
-export function peopleRows(
-  signUps: readonly SignUpRecord[],
-  source: {
-    readonly entry: EventEntry | undefined;
-    readonly words: OrganiserWords;
-    readonly settings: Settings;
-  },
-): PeopleRows {
+export function peopleRows(signUps: readonly SignUpRecord[], source: ColumnSource): PeopleRows {
   const columns = personColumns(source);
   return {
     headings: columns.map(({heading}) => heading),

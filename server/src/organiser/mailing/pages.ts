@@ -52,8 +52,9 @@ export const answerMailing: VisitAnswer = async visit => {
 async function eventOf({surroundings, param}: SignedInVisit): Promise<EventNumbers | undefined> {
   const entry = await entryOf(param('event'), surroundings);
   const id = entry?.id ?? param('event');
-  const tallies = await surroundings.store.transaction(({signUps}) => signUps.eventTallies());
-  const numbers = numbersOf(id, entry, tallies);
+  const numbers = await surroundings.store.transaction(async ({signUps, events}) =>
+    numbersOf(id, entry, await signUps.eventTallies(), await events.find(id)),
+  );
   return entry || numbers.dates.length ? numbers : undefined;
 }
 
@@ -65,7 +66,6 @@ function writing(
   visit: SignedInVisit,
 ) {
   const {mailing} = visit.words.organiser;
-  const dates = event.dates.map(({id}) => id);
   const content = html`
     ${fault ? html`<div class="alert" role="alert"><p>${fault}</p></div>` : ''}
     ${postForm(visit, {
@@ -73,7 +73,7 @@ function writing(
       content: html`
         <fieldset>
           <legend>${mailing.whom}</legend>
-          ${filterFieldset(filter, event.entry, dates, visit)}
+          ${filterFieldset(filter, event, visit)}
         </fieldset>
         <div class="field">
           <label for="subject">${mailing.subject}</label>
@@ -142,8 +142,8 @@ async function preview(
   return show(visit, {...headOf(event, visit), content});
 }
 
-const headOf = ({id, entry}: EventNumbers, {words: {organiser}, link}: SignedInVisit) => {
-  const name = entry?.name ?? id;
+const headOf = ({id, entry, names}: EventNumbers, {words: {organiser}, link}: SignedInVisit) => {
+  const name = entry?.name ?? names.title ?? id;
   return {
     title: organiser.mailing.title(name),
     place: 'events',

@@ -1,10 +1,10 @@
 import {html} from 'hono/html';
-import type {EventEntry} from '../../../../src/feed/model.ts';
 import {sessionsOf} from '../../../../src/programme/sessions.ts';
 import type {Content} from '../../app/html-response.ts';
 import {SIGN_UP_STATUSES, type SignUpStatus} from '../../storage/sign-up-records.ts';
 import type {SignUpFilter} from '../../storage/sign-up-store.ts';
 import {dateWords} from '../events/date-words.ts';
+import type {EventNumbers} from '../events/overview.ts';
 import {selectField, type Option} from '../parts/form.ts';
 import type {Visit} from '../visit.ts';
 
@@ -55,15 +55,14 @@ export const storeFilter = (
 /** Asks which sign-ups to show. */
 export function filterFieldset(
   filter: PeopleFilter,
-  entry: EventEntry | undefined,
-  dates: readonly string[],
+  {entry, names, dates}: Pick<EventNumbers, 'entry' | 'names' | 'dates'>,
   visit: Visit,
 ): Content {
   const {organiser, words} = visit.words;
   const sessions = entry ? sessionsOf(entry) : [];
-  const dateOptions: readonly Option[] = dates.map(id => ({
+  const dateOptions: readonly Option[] = dates.map(({id}) => ({
     value: id || NO_DATE,
-    label: dateWords(id, entry, words.text),
+    label: dateWords(id, entry, words.text, names),
   }));
   return html`
     ${

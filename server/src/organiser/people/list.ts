@@ -1,8 +1,7 @@
 import {html} from 'hono/html';
-import type {EventEntry} from '../../../../src/feed/model.ts';
 import type {SignUpRecord} from '../../storage/records.ts';
 import {answerUnknownEvent} from '../events/unknown.ts';
-import {entryOf, numbersOf} from '../events/overview.ts';
+import {entryOf, numbersOf, type EventNumbers} from '../events/overview.ts';
 import {PAGE_LENGTH, pageIn, pageLinks, sliceOf} from '../parts/pages.ts';
 import {postForm} from '../parts/form.ts';
 import {show, type SignedInVisit, type VisitAnswer} from '../visit.ts';
@@ -17,37 +16,36 @@ export const answerPeople: VisitAnswer = async visit => {
   const event = entry?.id ?? param('event');
   const filter = filterIn(query);
   const page = pageIn(query);
-  const found = await surroundings.store.transaction(async ({signUps}) => ({
+  const found = await surroundings.store.transaction(async ({signUps, events}) => ({
+    known: await events.find(event),
     tallies: await signUps.eventTallies(),
     count: await signUps.count(storeFilter(event, filter)),
     list: await signUps.list(storeFilter(event, filter), sliceOf(page)),
   }));
-  const {dates} = numbersOf(event, entry, found.tallies);
-  if (!entry && !dates.length) return answerUnknownEvent(visit);
+  const numbers = numbersOf(event, entry, found.tallies, found.known);
+  if (!entry && !numbers.dates.length) return answerUnknownEvent(visit);
   const path = `/events/${encodeURIComponent(event)}`;
   return showPeople(visit, {
-    ...{entry, event, path, filter, page, list: found.list},
-    dates: dates.map(({id}) => id),
+    ...{numbers, path, filter, page, list: found.list},
     ...found.count,
   });
 };
 
 interface PeoplePage {
-  readonly entry: EventEntry | undefined;
-  readonly event: string;
+  readonly numbers: EventNumbers;
   readonly path: string;
   readonly filter: PeopleFilter;
   readonly page: number;
   readonly list: readonly SignUpRecord[];
-  readonly dates: readonly string[];
   readonly people: number;
   readonly signUps: number;
 }
 
 function showPeople(visit: SignedInVisit, shown: PeoplePage) {
   const {organiser} = visit.words;
-  const {entry, event, path, filter, page} = shown;
-  const title = entry?.name ?? event;
+  const {numbers, path, filter, page} = shown;
+  const {id: event, entry, names} = numbers;
+  const title = entry?.name ?? names.title ?? event;
   const hrefOf = (other: number) =>
     visit.link(`${path}/people?${addressOf({...filterFields(filter), page: String(other)})}`);
   const hasMore = page * PAGE_LENGTH < shown.signUps;
@@ -58,11 +56,11 @@ function showPeople(visit: SignedInVisit, shown: PeoplePage) {
       content: searchField('', visit),
     })}
     <form class="row" method="get" action="${visit.link(`${path}/people`)}">
-      ${filterFieldset(filter, entry, shown.dates, visit)}
+      ${filterFieldset(filter, numbers, visit)}
       <button class="second">${organiser.filter.show}</button>
     </form>
     <p class="quiet">${organiser.peopleCount(shown.people, shown.signUps)}</p>
-    ${shown.list.length ? peopleTable(shown.list, entry, visit) : html`<p>${organiser.nobody}</p>`}
+    ${shown.list.length ? peopleTable(shown.list, entry, names, visit) : html`<p>${organiser.nobody}</p>`}
     ${pageLinks(page, hasMore, hrefOf, organiser)}
     <ul class="actions">
       ${(['people.xlsx', 'people.csv', 'mail'] as const).map(

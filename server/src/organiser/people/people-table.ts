@@ -1,6 +1,7 @@
 import {html} from 'hono/html';
 import type {EventEntry} from '../../../../src/feed/model.ts';
 import type {Content} from '../../app/html-response.ts';
+import type {EventNames} from '../../filing/names.ts';
 import type {SignUpRecord} from '../../storage/records.ts';
 import {dateWords, timeWords} from '../events/date-words.ts';
 import {factList} from '../parts/facts.ts';
@@ -14,11 +15,12 @@ import {valueWords} from './value-words.ts';
 export function peopleTable(
   signUps: readonly SignUpRecord[],
   entry: EventEntry | undefined,
+  names: EventNames,
   visit: SignedInVisit,
 ): Content {
   const {organiser, words} = visit.words;
   const {settings} = visit.surroundings;
-  const columns = personColumns({entry, words: visit.words, settings}).filter(
+  const columns = personColumns({entry, names, words: visit.words, settings}).filter(
     ({place}) => place !== 'elsewhere',
   );
   return tableOf(
@@ -29,7 +31,7 @@ export function peopleTable(
         heading: organiser.column.status,
         cell: ({signUp}) =>
           html`${organiser.status[signUp.status]}<br /><span class="quiet"
-              >${dateWords(signUp.date, entry, words.text)}</span
+              >${dateWords(signUp.date, entry, words.text, names)}</span
             >`,
       },
       {heading: organiser.column.contact, cell: contactOf},

@@ -1,6 +1,7 @@
 import type {EventEntry, Offer} from '../../../../src/feed/model.ts';
 import {totalOf} from '../../../../src/programme/price.ts';
 import {sessionsOf} from '../../../../src/programme/sessions.ts';
+import type {EventNames} from '../../filing/names.ts';
 import type {SignUpRecord} from '../../storage/records.ts';
 import type {Settings} from '../../surroundings.ts';
 import {dateWords} from '../events/date-words.ts';
@@ -23,6 +24,7 @@ import {
 export interface ColumnSource {
   /** Missing when the feed has the event no longer. */
   readonly entry: EventEntry | undefined;
+  readonly names: EventNames;
   readonly words: OrganiserWords;
   readonly settings: Settings;
 }
@@ -32,13 +34,13 @@ export function personColumns(source: ColumnSource): readonly PersonColumn[] {
   return [...identity(source), ...details(source), ...invoice(source), ...origin(source)];
 }
 
-const identity = ({entry, words, settings}: ColumnSource): readonly PersonColumn[] => {
+const identity = ({entry, names, words, settings}: ColumnSource): readonly PersonColumn[] => {
   const {organiser} = words;
   return [
     column(organiser.column.reference, ({signUp}) => text(signUp.reference)),
     column(organiser.column.status, ({signUp}) => text(organiser.status[signUp.status])),
     column(organiser.column.date, ({signUp}) =>
-      text(dateWords(signUp.date, entry, words.words.text)),
+      text(dateWords(signUp.date, entry, words.words.text, names)),
     ),
     column(organiser.field.name, ({participant}) => text(participant.name)),
     column(organiser.field.email, ({signUp, participant, index}) =>
@@ -56,10 +58,10 @@ const identity = ({entry, words, settings}: ColumnSource): readonly PersonColumn
   ];
 };
 
-const details = ({entry, words}: ColumnSource): readonly PersonColumn[] => {
+const details = ({entry, names, words}: ColumnSource): readonly PersonColumn[] => {
   const {organiser} = words;
   const offers = entry?.offers ?? [];
-  const sessions = entry ? sessionsOf(entry) : [];
+  const sessions = sessionNames(entry, names);
   const offerOf = ({signUp, participant}: Person): Offer | undefined =>
     offers.find(({id}) => id === (participant.offer ?? signUp.offer));
   const total = (person: Person) => {
@@ -76,15 +78,10 @@ const details = ({entry, words}: ColumnSource): readonly PersonColumn[] => {
           column(organiser.column.gross, person => number(total(person).gross)),
         ]
       : []),
-    ...(sessions.length
+    ...(sessions.size
       ? [
           detail(organiser.column.sessions, ({participant}) =>
-            text(
-              sessions
-                .filter(({id}) => participant.sessions.includes(id))
-                .map(({item}) => item.name)
-                .join(', '),
-            ),
+            text(namesOfChosen(participant.sessions, sessions).join(', ')),
           ),
         ]
       : []),
@@ -93,6 +90,22 @@ const details = ({entry, words}: ColumnSource): readonly PersonColumn[] => {
     ),
   ];
 };
+
+/** Gives sessions by their ids, in order of time; after them those that have left the feed. */
+function sessionNames(
+  entry: EventEntry | undefined,
+  {sessions}: EventNames,
+): ReadonlyMap<string, string> {
+  const offered = entry ? sessionsOf(entry).map(({id, item}) => [id, item.name] as const) : [];
+  const others = sessions.map(({id, name}) => [id, name ?? id] as const);
+  const known = new Set(offered.map(([id]) => id));
+  return new Map([...offered, ...others.filter(([id]) => !known.has(id))]);
+}
+
+const namesOfChosen = (chosen: readonly string[], names: ReadonlyMap<string, string>) => [
+  ...[...names].flatMap(([id, name]) => (chosen.includes(id) ? [name] : [])),
+  ...chosen.filter(id => !names.has(id)),
+];
 
 const invoice = ({entry, words: {organiser}}: ColumnSource): readonly PersonColumn[] => {
   if (!entry?.registration?.payments.length) return [];

@@ -1,6 +1,7 @@
 import {html} from 'hono/html';
 import type {Content} from '../../app/html-response.ts';
 import type {EventEntry} from '../../../../src/feed/model.ts';
+import {namesIn} from '../../filing/names.ts';
 import type {SignUpRecord} from '../../storage/records.ts';
 import {entryOf} from '../events/overview.ts';
 import {hiddenFields, postForm} from '../parts/form.ts';
@@ -39,13 +40,16 @@ export const answerSearch: VisitAnswer = async visit => {
 async function byEvent(found: readonly SignUpRecord[], visit: SignedInVisit) {
   const ids = [...new Set(found.map(({event}) => event))];
   const entries = await Promise.all(ids.map(id => entryOf(id, visit.surroundings)));
+  const known = await visit.surroundings.store.transaction(({events}) => events.list());
   return ids.map((id, index) => {
     const entry: EventEntry | undefined = entries[index];
+    const called = namesIn(known.find(one => one.id === id));
     return html`<section>
-      <h2>${entry?.name ?? id}</h2>
+      <h2>${entry?.name ?? called.title ?? id}</h2>
       ${peopleTable(
         found.filter(({event}) => event === id),
         entry,
+        called,
         visit,
       )}
     </section>`;

@@ -12,7 +12,7 @@ import type {FoundSignUp} from './find.ts';
  * @param who - The organiser's address.
  */
 export const cancelByHand = (
-  {signUp: {id}, entry}: FoundSignUp,
+  {signUp: {id}, entry}: Pick<FoundSignUp, 'signUp' | 'entry'>,
   mail: boolean,
   who: string,
   surroundings: Surroundings,

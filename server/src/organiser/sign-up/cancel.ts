@@ -12,13 +12,13 @@ import {refundWords} from './refund-words.ts';
 export const answerCancelPage: VisitAnswer = async visit => {
   const found = await findSignUp(visit);
   if (!found || found.signUp.status === 'cancelled') return answerUnknownEvent(visit);
-  const {signUp, entry} = found;
+  const {signUp, entry, names} = found;
   const {organiser, words} = visit.words;
   const content = html`
     <p>${organiser.cancel.question(signUp.contact.name, signUp.participants.length)}</p>
     ${factList([
-      [organiser.column.event, entry?.name ?? signUp.event],
-      [organiser.column.date, dateWords(signUp.date, entry, words.text)],
+      [organiser.column.event, entry?.name ?? names.title ?? signUp.event],
+      [organiser.column.date, dateWords(signUp.date, entry, words.text, names)],
       [organiser.cancel.refund, entry ? refundWords(signUp, entry, visit) : ''],
     ])}
     ${postForm(visit, {

@@ -1,4 +1,5 @@
 import type {EventEntry} from '../../../../src/feed/model.ts';
+import {namesOf, type EventNames} from '../../filing/names.ts';
 import type {SignUpRecord} from '../../storage/records.ts';
 import {entryOf} from '../events/overview.ts';
 import type {SignedInVisit} from '../visit.ts';
@@ -8,6 +9,7 @@ export interface FoundSignUp {
   readonly signUp: SignUpRecord;
   /** Missing when the feed has the event no longer. */
   readonly entry: EventEntry | undefined;
+  readonly names: EventNames;
 }
 
 /** Finds the sign-up that an address names. */
@@ -16,6 +18,9 @@ export async function findSignUp({
   param,
 }: SignedInVisit): Promise<FoundSignUp | undefined> {
   const {store} = surroundings;
-  const signUp = await store.transaction(({signUps}) => signUps.find(param('id')));
-  return signUp && {signUp, entry: await entryOf(signUp.event, surroundings)};
+  const found = await store.transaction(async tx => {
+    const signUp = await tx.signUps.find(param('id'));
+    return signUp && {signUp, names: await namesOf(tx, signUp.event)};
+  });
+  return found && {...found, entry: await entryOf(found.signUp.event, surroundings)};
 }

@@ -1,6 +1,5 @@
 import {html} from 'hono/html';
 import type {EventEntry} from '../../../../src/feed/model.ts';
-import {lostDatesOf} from '../../filing/lost-dates.ts';
 import type {SignUpRecord} from '../../storage/records.ts';
 import {dateWords} from '../events/date-words.ts';
 import {numbersOf, type DateNumbers} from '../events/overview.ts';
@@ -63,9 +62,8 @@ interface Moving {
 async function moving(moving: Moving, visit: SignedInVisit, status = 200) {
   const {signUp, entry, shortage} = moving;
   const {organiser, words} = visit.words;
-  const {dates} = await visit.surroundings.store.transaction(async ({signUps, events}) => {
-    const lost = lostDatesOf(await events.find(entry.id));
-    return numbersOf(entry.id, entry, await signUps.eventTallies(), lost);
+  const {dates, names} = await visit.surroundings.store.transaction(async ({signUps, events}) => {
+    return numbersOf(entry.id, entry, await signUps.eventTallies(), await events.find(entry.id));
   });
   const filled = {
     entries: {date: [moving.date || NO_DATE], status: [moving.status]},
@@ -82,7 +80,7 @@ async function moving(moving: Moving, visit: SignedInVisit, status = 200) {
   const content = html`
     <p>
       ${organiser.form.movesFrom(
-        dateWords(signUp.date, entry, words.text),
+        dateWords(signUp.date, entry, words.text, names),
         organiser.status[signUp.status],
       )}
     </p>

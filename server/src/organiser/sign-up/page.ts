@@ -13,7 +13,7 @@ import {detailsOf} from '../people/people-table.ts';
 import {personColumns} from '../people/person-columns.ts';
 import {peopleOf, type Person} from '../people/person-values.ts';
 import {show, type SignedInVisit, type VisitAnswer} from '../visit.ts';
-import {findSignUp} from './find.ts';
+import {findSignUp, type FoundSignUp} from './find.ts';
 
 /** What can have been done before the page is shown; in the address, without saying to whom. */
 export const DONE = ['added', 'saved', 'moved', 'cancelled'] as const;
@@ -24,22 +24,21 @@ const MOST_CHANGES = 100;
 export const answerSignUpPage: VisitAnswer = async visit => {
   const found = await findSignUp(visit);
   if (!found) return answerUnknownEvent(visit);
-  const {signUp, entry} = found;
+  const {signUp, entry, names} = found;
   const {organiser} = visit.words;
   const changes = await visit.surroundings.store.transaction(tx =>
     tx.changes.list({signUp: signUp.id}, {limit: MOST_CHANGES}),
   );
   const done = DONE.find(one => one === visit.query.get('done'));
   const content = html`
-    ${aboutSignUp(signUp, entry, visit)} ${actions(signUp, entry, visit)}
-    ${participants(signUp, entry, visit)} ${consents(signUp, visit)}
-    ${history(changes, signUp, visit)}
+    ${aboutSignUp(found, visit)} ${actions(signUp, entry, visit)} ${participants(found, visit)}
+    ${consents(signUp, visit)} ${history(changes, signUp, visit)}
   `;
   return show(visit, {
     title: signUp.contact.name,
     place: 'events',
     up: {
-      label: organiser.peopleOf(entry?.name ?? signUp.event),
+      label: organiser.peopleOf(entry?.name ?? names.title ?? signUp.event),
       href: visit.link(`/events/${encodeURIComponent(signUp.event)}/people`),
     },
     notice: done && organiser.done[done],
@@ -48,16 +47,15 @@ export const answerSignUpPage: VisitAnswer = async visit => {
 };
 
 const aboutSignUp = (
-  signUp: SignUpRecord,
-  entry: EventEntry | undefined,
+  {signUp, entry, names}: FoundSignUp,
   {words: {organiser, words}, surroundings: {settings}}: SignedInVisit,
 ): Content | string => {
   const {contact} = signUp;
   const {field, column} = organiser;
   return factList([
     [column.status, html`<strong>${organiser.status[signUp.status]}</strong>`],
-    [column.event, entry?.name ?? signUp.event],
-    [column.date, dateWords(signUp.date, entry, words.text)],
+    [column.event, entry?.name ?? names.title ?? signUp.event],
+    [column.date, dateWords(signUp.date, entry, words.text, names)],
     [organiser.offerEnds, timeWords(signUp.offerEndsAt, words.text, settings)],
     [column.reference, signUp.reference],
     [
@@ -99,14 +97,10 @@ const actions = (
   </ul>`;
 };
 
-function participants(
-  signUp: SignUpRecord,
-  entry: EventEntry | undefined,
-  visit: SignedInVisit,
-): Content {
+function participants({signUp, entry, names}: FoundSignUp, visit: SignedInVisit): Content {
   const {organiser} = visit.words;
   const {settings} = visit.surroundings;
-  const columns = personColumns({entry, words: visit.words, settings}).filter(
+  const columns = personColumns({entry, names, words: visit.words, settings}).filter(
     ({place}) => place !== 'elsewhere',
   );
   return html`<section>
