@@ -24,6 +24,8 @@ export interface Composed {
   readonly here: string;
   /** What the website needs once, where it isn't part of the other. */
   readonly once?: string;
+  /** The origin of the feed, where the page for frames has to be told of it. */
+  readonly strange?: string;
 }
 
 /** The elements that are about no event in particular. */
@@ -54,11 +56,19 @@ export function composed(form: Form, choices: Choices, offered: Offered, source:
     const shows = shownBy(offered.tag, attributes, feed, nowIn);
     return snippetOf({form, element: offered.tag, attributes, script, text, shows}).trimEnd();
   };
-  if (form === 'address') return {here: addressIn(written('frame'))};
+  const strange = strangeTo(source.script, choices.feed);
+  if (form === 'address') return {here: addressIn(written('frame')), ...strange};
   if (form === 'div') return apart(written('div'));
   // "The next event" is another one next month, and search engines would go on with the old.
   const isForEngines = choices.event && keepsScripts(choices.website);
-  return {here: isForEngines ? written(form) : withoutJsonLd(written(form))};
+  const here = isForEngines ? written(form) : withoutJsonLd(written(form));
+  return {here, ...(form === 'frame' ? strange : {})};
+}
+
+/** A frame shows what is on its own origin; of others it has to be told. */
+function strangeTo(script: string, feed: string): Pick<Composed, 'strange'> {
+  const {origin} = new URL(feed, script);
+  return origin === new URL(script).origin ? {} : {strange: origin};
 }
 
 const JSON_LD = '\n<script type="application/ld+json">';

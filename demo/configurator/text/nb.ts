@@ -137,6 +137,8 @@ export const text: ConfiguratorText = {
     byHand: 'Teksten er merket. Kopier den med Ctrl+C (på en Mac ⌘C).',
     onlyHere:
       'Adressene i teksten er på denne maskinen og virker bare her. Bruk denne siden der arrangøren har lagt den ut.',
+    trust: origin =>
+      `Rammen viser bare feeder fra sin egen adresse. Be dem som har publisert den, om å skrive ${origin} i <meta name="opslag-origins" content="…"> i filen frame.html.`,
     check: 'Se på siden etterpå som en besøkende: i et privat vindu.',
     share:
       'Alt du har valgt, står i adressen til denne siden. Send den til en kollega som kan sette det på nettstedet.',

@@ -97,6 +97,8 @@ export interface ConfiguratorText {
     readonly byHand: string;
     /** That a script on one's own machine is nobody else's to load. */
     readonly onlyHere: string;
+    /** That the page for frames has to be told of the origin that the feed is on. */
+    readonly trust: (origin: string) => string;
     readonly check: string;
     readonly share: string;
     readonly shareLabel: string;

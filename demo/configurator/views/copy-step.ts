@@ -15,11 +15,12 @@ export function copyStep(state: State, acts: Acts, feed: Feed) {
   if (!choices.website || !element) return nothing;
   const form = wayOn(choices.website, choices.form);
   const source = {feed, text: spoken, nowIn, script: SCRIPT};
-  const {once, here} = composed(form, choices, element, source);
+  const {once, here, strange} = composed(form, choices, element, source);
   return html`
     <section class="step" aria-labelledby="copy-heading">
       <h2 id="copy-heading">5. ${text.copy.heading}</h2>
       ${IS_OWN_MACHINE ? html`<p class="problem">${text.copy.onlyHere}</p>` : nothing}
+      ${strange ? html`<p class="problem">${text.copy.trust(strange)}</p>` : nothing}
       ${once ? pieceView('once', text.copy.once, once, state, acts) : nothing}
       ${pieceView('here', once ? text.copy.second : text.copy.here, here, state, acts)}
       <ol class="instructions">

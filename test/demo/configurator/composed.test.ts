@@ -34,6 +34,15 @@ describe('what is to be copied', () => {
     expect(page.querySelector('script[src]')?.getAttribute('src')).to.equal(script);
   });
 
+  for (const form of ['frame', 'address'] as const) {
+    it(`tells whom the page for frames has to trust: ${form}`, () => {
+      const feed = 'https://organiser.example/feed.json';
+      const choices = (feed: string) => readChoices(`feed=${feed}`);
+      expect(composed(form, choices(feed), card, source).strange).to.equal(new URL(feed).origin);
+      expect(composed(form, choices(address), card, source).strange).to.equal(undefined);
+    });
+  }
+
   it('leaves out what the element can’t be told, whoever wrote the address', () => {
     const {here} = compose('tag', 'o.onclick=alert(1)&o.style=color:red&o.search=true');
     expect(parsed(here).querySelector('event-card')?.getAttributeNames()).to.deep.equal(['feed']);
