@@ -6,7 +6,7 @@ import {fieldStyles} from '../../styles/fields.ts';
 const ownStyles = css`
   /* Room for the ring around the heading, where a button of the card leads here. */
   :host {
-    scroll-margin-block-start: 1em;
+    scroll-margin: 1em;
   }
   .closing {
     display: grid;
@@ -25,7 +25,8 @@ const ownStyles = css`
   .days {
     font-weight: 700;
   }
-  .hours {
+  .hours,
+  dd {
     text-wrap: pretty;
   }
   .when .hours {
@@ -93,13 +94,17 @@ const ownStyles = css`
     border-block: max(0.0625em, 1px) solid var(--_line);
   }
   .cost dl {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.25em 1em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
     font-variant-numeric: tabular-nums;
   }
+  /* More than half of a line: the next one never fits beside an amount. */
+  .cost dt {
+    flex: 1 0 51%;
+  }
   .cost dd {
-    text-align: end;
+    margin-inline-start: auto;
   }
   .cost dt:nth-last-of-type(1),
   .cost dd:nth-last-of-type(1) {
