@@ -5,7 +5,7 @@ const plassTil = (people: number) =>
 
 /** Norwegian bokmål. */
 export const lifeText: LifeText = {
-  manage: 'Se eller endre påmeldingen, eller meld deg av',
+  manage: 'Endre påmeldingen eller meld deg av',
   sessions: 'Valgt',
   lostSession: session => `${session} (ikke lenger i programmet)`,
   of: (name, what) => `${name}: ${what}`,

@@ -5,7 +5,7 @@ const plassTil = (people: number) =>
 
 /** Norwegian nynorsk. */
 export const lifeText: LifeText = {
-  manage: 'Sjå eller endre påmeldinga, eller meld deg av',
+  manage: 'Endre påmeldinga eller meld deg av',
   sessions: 'Valt',
   lostSession: session => `${session} (ikkje lenger i programmet)`,
   of: (name, what) => `${name}: ${what}`,

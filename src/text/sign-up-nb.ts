@@ -40,7 +40,7 @@ export const text: SignUpText = {
   receipt: {
     people: 'Hvem',
     payment: 'Betaling',
-    manage: 'Se eller endre påmeldingen, eller meld deg av',
+    manage: 'Endre påmeldingen eller meld deg av',
     handedOver: 'Påmeldingen er sendt',
     handedOverNext: 'Arrangøren har fått den og tar kontakt med deg.',
   },

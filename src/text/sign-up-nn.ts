@@ -40,7 +40,7 @@ export const text: SignUpText = {
   receipt: {
     people: 'Kven',
     payment: 'Betaling',
-    manage: 'Sjå eller endre påmeldinga, eller meld deg av',
+    manage: 'Endre påmeldinga eller meld deg av',
     handedOver: 'Påmeldinga er send',
     handedOverNext: 'Arrangøren har fått henne og tek kontakt med deg.',
   },
