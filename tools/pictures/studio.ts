@@ -138,14 +138,20 @@ const stands = (page: Page, awaited = '') =>
     awaited,
   );
 
-/** Waits until pictures have come and nothing has changed for two frames. */
+/** Waits until pictures have come, and every element knows the colour behind it. */
 const settles = (page: Page) =>
   page.evaluate(async () => {
+    const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
     const roots = [...document.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []);
+    const knowsGround = ({host, adoptedStyleSheets}: ShadowRoot) =>
+      host.localName === 'event-feed' ||
+      adoptedStyleSheets.some(({cssRules}) =>
+        [...cssRules].some(({cssText}) => cssText.includes('--_scheme:')),
+      );
+    while (!roots.every(knowsGround)) await frame();
     const images = roots.flatMap(root => [...root.querySelectorAll('img')]);
     for (const image of images) image.loading = 'eager';
     await Promise.all(images.map(image => image.decode().catch(() => undefined)));
-    for (let frames = 0; frames < 2; frames += 1) {
-      await new Promise(resolve => requestAnimationFrame(resolve));
-    }
+    // Colours that have changed arrive with the frame after the next.
+    for (let frames = 0; frames < 3; frames += 1) await frame();
   });
