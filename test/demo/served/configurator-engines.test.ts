@@ -13,9 +13,9 @@ const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.j
 const PATIENCE = 60_000;
 
 /** Waits until something is so in the page. */
-async function until({run}: Visitor, isSo: string): Promise<void> {
+async function until(visitor: Visitor, isSo: string): Promise<void> {
   const deadline = Date.now() + PATIENCE;
-  while ((await run(`String(Boolean(${isSo}))`)) !== 'true') {
+  while ((await visitor.run(`String(Boolean(${isSo}))`)) !== 'true') {
     assert.ok(Date.now() < deadline, `It never came about: ${isSo}`);
     await pause(100);
   }
