@@ -7,6 +7,8 @@ export interface Contestant {
   readonly shows: readonly string[];
   /** The field that the visitor then goes to, which is when a captcha comes; else nothing is touched. */
   readonly touches?: string;
+  /** What is on the page once the captcha is solved, where it says so. */
+  readonly solved?: string;
 }
 
 /** What is compared with each other: like with like. */
@@ -67,6 +69,7 @@ export const heats: readonly Heat[] = [
         page: 'pages/altcha.html',
         shows: ['Tilmeld', "I'm not a robot"],
         touches: '[name="email"]',
+        solved: '[data-state="verified"]',
       },
     ],
   },

@@ -17,6 +17,8 @@ const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  // What a sign-up server would answer.
+  '': 'application/json',
 };
 
 /**

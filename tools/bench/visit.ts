@@ -31,7 +31,7 @@ const SOLVED = 4000;
 export async function timeVisit(
   browser: Browser,
   server: string,
-  {page: path, shows, touches}: Contestant,
+  {page: path, shows, touches, solved}: Contestant,
 ): Promise<Visit> {
   const context = await browser.createBrowserContext();
   try {
@@ -47,6 +47,7 @@ export async function timeVisit(
     await page.waitForNetworkIdle();
     if (touches) {
       await page.locator(touches).click();
+      if (solved) await page.waitForSelector(solved);
       await page.waitForNetworkIdle({idleTime: SOLVED});
     }
     return {...traffic(), content, ...(await page.evaluate(readCosts))};
