@@ -86,6 +86,17 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  @media print {
+    button {
+      display: none !important;
+    }
+    a[href^='http']:not(.bare)::after {
+      content: ' (' attr(href) ')';
+      font-size: smaller;
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     button,
     .button {

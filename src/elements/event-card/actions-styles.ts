@@ -80,7 +80,6 @@ export const actionsStyles = css`
   }
   @media print {
     .actions,
-    button[part],
     [role='search'] {
       display: none;
     }

@@ -48,6 +48,8 @@ const ADDRESS =
 export const linked = (line: string) =>
   line
     .split(ADDRESS)
-    .map((part, index) => (index % 2 ? html`<a href=${hrefOf(part)}>${part}</a>` : part));
+    .map((part, index) =>
+      index % 2 ? html`<a class="bare" href=${hrefOf(part)}>${part}</a>` : part,
+    );
 
 const hrefOf = (address: string) => (/^https?:/i.test(address) ? address : `mailto:${address}`);
