@@ -39,10 +39,11 @@ const inside = (tag: string) =>
 const text = (about: string) =>
   `<p>Foreningen holder til i det gamle mejeri, hvor der er plads til alle, der vil være med. ${about}</p>`;
 
-const widget = (tag: string, attributes: string) => `<${tag} ${attributes}>${inside(tag)}</${tag}>`;
-
 /** The page's own text, with every element in it and text under each. */
 export function contentOf(host: Host, at: Addresses): string {
+  const within = (tag: string) => (host.isBare ? '' : inside(tag));
+  const widget = (tag: string, attributes: string) =>
+    `<${tag} ${attributes}>${within(tag)}</${tag}>`;
   const feed = `feed="${host.feed?.(at) ?? `${at.organiser}events.json`}"`;
   const event = 'event="bak-op"';
   return `
@@ -55,13 +56,13 @@ ${widget('signup-form', `${feed} ${event} partner="huset"`)}
 ${text('Tilmeldingen er bindende.')}
 <event-feed ${feed} ${event}>
 <h2>Program</h2>
-<programme-timeline>${inside('programme-timeline')}</programme-timeline>
+<programme-timeline>${within('programme-timeline')}</programme-timeline>
 ${text('Programmet kan ændre sig.')}
-<event-list>${inside('event-list')}</event-list>
+<event-list>${within('event-list')}</event-list>
 </event-feed>
 ${text('Der er altid kaffe på kanden.')}
 ${widget('newsletter-signup', feed)}
 <table><thead><tr><th>Dag</th><th>Åbent</th></tr></thead><tbody><tr><td>Mandag</td><td>9–16</td></tr></tbody></table>
-<form class="search" action="#"><label for="q">Søg på siden</label> <input id="q" name="q"> <button type="button">Søg</button></form>
+<form class="search" action="#"><label for="q">Søg på siden</label> <input id="q" name="q" /> <button type="button">Søg</button></form>
 <p>Mejeriet, <a href="/">Mejerigade 4</a>. <em>Alle er velkomne.</em></p>`;
 }

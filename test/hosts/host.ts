@@ -45,11 +45,18 @@ export interface Host {
   readonly speaks?: 'danish' | 'other';
   /** The elements whose names the page has taken for its own. */
   readonly without?: readonly string[];
+  /** Whether the tags have nothing inside. */
+  readonly isBare?: boolean;
   /** Attributes that the feed's address takes, such as a relative one. */
   readonly feed?: (at: Addresses) => string;
   /** Allowed to differ here from what is checked everywhere, with the reason. */
-  readonly allows?: Readonly<Partial<Record<Check, string>>>;
+  readonly allows?: Allowance;
+  /** The same for one engine. */
+  readonly allowsIn?: Readonly<Partial<Record<'chromium' | 'firefox' | 'webkit', Allowance>>>;
 }
+
+/** What may differ, with the reason. */
+export type Allowance = Readonly<Partial<Record<Check, string>>>;
 
 /** What is looked at, beside whether the element shows its words and works. */
 export type Check =

@@ -47,9 +47,9 @@ export function hostPage(host: Host, at: Addresses, kind: PageKind): string {
 <head>
 <script src="/watch.js" nonce="museum"></script>
 <title>${isOther ? 'Forsiden' : 'Det sker'}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="viewport" content="width=device-width, initial-scale=1" />
 ${host.head ?? ''}
-${room && `<link rel="stylesheet" nonce="museum" href="/room.css?${room.replaceAll('&', '&amp;')}">`}
+${room && `<link rel="stylesheet" nonce="museum" href="/room.css?${room.replaceAll('&', '&amp;')}" />`}
 ${script('head')}
 </head>
 <body ${host.body ?? ''}>

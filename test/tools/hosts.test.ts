@@ -16,6 +16,7 @@ const cruellest = [
   'clobbered',
   'polyfill-forced',
   'csp-nonce',
+  'xhtml',
 ];
 
 describe('a host page', () => {

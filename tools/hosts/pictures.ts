@@ -4,6 +4,9 @@ import type {Place} from './in-page/around.ts';
 /** By how much one of a pixel's colours may differ; text is smoothed a little otherwise each time. */
 const TOLERANCE = 40;
 
+/** The browser's own scroll bar, which comes and goes over the page's right edge; in pixels. */
+const SCROLLBAR = 8;
+
 /** Room around our boxes that is theirs too, for outlines, in CSS pixels. */
 const MARGIN = 6;
 
@@ -11,7 +14,7 @@ const MARGIN = 6;
 export function differences(one: Buffer, other: Buffer, boxes: readonly Place[]): number {
   const first = PNG.sync.read(one);
   const second = PNG.sync.read(other);
-  const width = Math.min(first.width, second.width);
+  const width = Math.min(first.width, second.width) - SCROLLBAR;
   const height = Math.min(first.height, second.height);
   let count = 0;
   for (let y = 0; y < height; y += 1) {

@@ -7,6 +7,9 @@ export const cruelties: readonly Host[] = [
     name: 'all-initial',
     of: '`all: initial` on everything, and insisted on',
     head: rules('body *{all:initial!important}'),
+    allowsIn: {
+      webkit: {host: 'it counts the empty lines around a block into the inline box that it is in'},
+    },
   },
   {
     name: 'all-revert',
@@ -33,6 +36,13 @@ export const cruelties: readonly Host[] = [
     head: rules('*:empty{display:none!important}script:empty,input,link{display:revert!important}'),
   },
   {
+    name: 'empty-tags',
+    of: 'the same, around tags with nothing inside',
+    isBare: true,
+    allows: {shift: 'what the page hides until we are there takes no room till then'},
+    head: rules('*:empty{display:none!important}script:empty,input,link{display:revert!important}'),
+  },
+  {
     name: 'percent-62',
     of: '62.5 % with 1.4rem for text',
     head: rules('html{font-size:62.5%}body{font-size:1.4rem}'),
@@ -44,6 +54,13 @@ export const cruelties: readonly Host[] = [
     body: 'text="#222222" link="#884400" bgcolor="#ffffee"',
     wrap: content =>
       `<table width="100%"><tr><td width="20%">Menu</td><td>${content}</td></tr></table>`,
+  },
+  {
+    name: 'xhtml',
+    doctype: '<!DOCTYPE html>',
+    of: 'a page sent as application/xhtml+xml, read by the parser of XML (HOSTS 11)',
+    root: 'xmlns="http://www.w3.org/1999/xhtml" lang="da" xml:lang="da"',
+    headers: () => ({'Content-Type': 'application/xhtml+xml; charset=utf-8'}),
   },
   {name: 'rtl', of: 'a page from right to left', root: 'lang="da" dir="rtl"'},
   {name: 'no-language', of: 'a page that says no language: the feed’s counts', root: ''},

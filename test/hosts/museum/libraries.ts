@@ -5,13 +5,18 @@ import {rules, scripts} from './parts.ts';
 export const libraries: readonly Host[] = [
   {
     name: 'prototype',
-    of: 'after Prototype.js ≤ 1.6.0.3: arrays that write themselves, `Array.from`, `reduce` (HOSTS 6)',
+    of: 'after Prototype.js ≤ 1.6.0.3, which isn’t on npm: arrays that write themselves, `Array.from`, `reduce` (HOSTS 6)',
     head: '<script src="/files/after-prototype.js"></script>',
   },
   {
     name: 'mootools',
     of: 'after MooTools 1.3 with its compatibility: `Document`, `Event`, `bind`, `Array.from` (HOSTS 5)',
     head: '<script src="/files/after-mootools.js"></script>',
+  },
+  {
+    name: 'mootools-core',
+    of: 'mootools 1.5: its core without the DOM, which is all that npm has of it',
+    head: scripts('mootools/lib/mootools-core-1.5.2-server.js'),
   },
   {
     name: 'jquery-1-late',

@@ -9,7 +9,7 @@ const dkfds = (name: string, file: string): Host => ({
   end: scripts('dkfds/dist/js/dkfds.min.js'),
 });
 
-/** Design systems of public authorities; a Swedish one isn't to be had from npm. */
+/** Design systems of public authorities. */
 export const publicSites: readonly Host[] = [
   dkfds('dkfds', 'dkfds.min.css'),
   dkfds('dkfds-borger', 'dkfds-borgerdk.min.css'),
@@ -23,6 +23,12 @@ export const publicSites: readonly Host[] = [
     ),
     body: 'class="ds-body" data-size="md" data-color="accent"',
     wrap: within('main class="ds-card" data-variant="default"'),
+  },
+  {
+    name: 'fkui',
+    of: '@fkui/design 6 of Försäkringskassan, Sweden',
+    head: styles('@fkui/theme-default/dist/theme-light.css', '@fkui/design/lib/fkui.min.css'),
+    wrap: within('main class="container"', 'div class="card"'),
   },
   {
     name: 'govuk',
