@@ -1,5 +1,6 @@
 import {defineConfig} from 'vite';
 import {asciiOnly} from './tools/build/ascii-only.ts';
+import {htmlTemplates} from './tools/build/html-templates.ts';
 import {nativeEvents} from './tools/build/native-events.ts';
 import {noGlobalNames} from './tools/build/no-global-names.ts';
 import {ownNamesOnly} from './tools/build/own-names-only.ts';
@@ -14,7 +15,14 @@ export default defineConfig({
     assumptions: {setPublicClassFields: true},
     typescript: {removeClassFieldsWithoutInitializer: true},
   },
-  plugins: [noGlobalNames(), nativeEvents(), ownNamesOnly(), tightTemplates(), asciiOnly()],
+  plugins: [
+    noGlobalNames(),
+    nativeEvents(),
+    htmlTemplates(),
+    ownNamesOnly(),
+    tightTemplates(),
+    asciiOnly(),
+  ],
   build: {
     target: 'es2022',
     rolldownOptions: {

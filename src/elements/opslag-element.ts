@@ -89,6 +89,8 @@ export abstract class OpslagElement extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     if (this.#awaitsSurroundings) void this.#meetSurroundings();
+    // Pages that hide whatever is `:empty` don't see into a shadow root.
+    if (!this.hasChildNodes() && getComputedStyle(this).display === 'none') this.append(' ');
   }
 
   protected override createRenderRoot() {
