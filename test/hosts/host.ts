@@ -39,6 +39,8 @@ export interface Host {
   readonly charset?: 'utf-8' | 'iso-8859-1';
   /** How visitors come to the page: by its address, or by a link on the site's other page. */
   readonly arrival?: 'address' | 'link';
+  /** What a frame that the whole page stands in is allowed, as its `sandbox` says it. */
+  readonly sandbox?: string;
   /** `fallback` where our script can't run: what stands inside the tags must then be fine. */
   readonly expects?: 'widgets' | 'fallback' | 'either';
   /** `other` where the page is in a language that we don't speak. */

@@ -20,6 +20,13 @@ export function askedFor({hasScript, room, isOther}: PageKind): string {
   return asked.size ? `?${asked}` : '';
 }
 
+/** Writes the page of another site, with a host page in a frame that fills it. */
+export const framePage = (sandbox: string, address: string): string => `<!doctype html>
+<title>Andres side</title>
+<style>body{margin:0}iframe{display:block;inline-size:100%;block-size:100vh;border:0}</style>
+<iframe sandbox="${sandbox}" src="${address.replaceAll('&', '&amp;')}"></iframe>
+`;
+
 /** Reads what `askedFor` writes. */
 export const kindAsked = (asked: URLSearchParams): PageKind => ({
   isOther: asked.has('other'),

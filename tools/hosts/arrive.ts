@@ -17,11 +17,13 @@ export interface Way {
 
 /** Goes to a host page: by its address, or by a link on the site's other page. */
 export async function arrive(
-  {visitor, page, host: {name, arrival}, at}: Way,
+  {visitor, page, host: {name, arrival, sandbox}, at}: Way,
   {hasScript, room = ''}: {readonly hasScript: boolean; readonly room?: string},
 ): Promise<void> {
   const isOther = arrival === 'link';
-  await visitor.goto(`${at.page}hosts/${name}${askedFor({hasScript, room, isOther})}`);
+  const asked = askedFor({hasScript, room, isOther});
+  await visitor.goto(`${at.page}${sandbox ? 'frames' : 'hosts'}/${name}${asked}`);
+  if (sandbox) await visitor.enter();
   if (!isOther) return;
   // There and back and there again: what is kept of a page must come alive again too.
   for (const step of ['go', 'back', 'go']) {

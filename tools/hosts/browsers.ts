@@ -1,4 +1,4 @@
-import {launch, type Browser, type Page} from 'puppeteer-core';
+import {launch, type Browser, type Frame} from 'puppeteer-core';
 import type {EngineName} from '../engines/installed.js';
 import {writeGtkSettings} from '../engines/gtk-settings.ts';
 import {startVirtualDisplay} from '../engines/virtual-display.ts';
@@ -8,6 +8,8 @@ import {WebKitPage} from '../engines/webkit-page.ts';
 /** One who looks at one page after the other, each as on a first visit. */
 export interface Visitor {
   goto(address: string): Promise<void>;
+  /** Goes into the first frame of the page; what is run then is run there. */
+  enter(): Promise<void>;
   /**
    * Runs a script in the page and gives what it gives, which is a string. Not an object: many a
    * library bends how those are written.
@@ -48,9 +50,17 @@ async function startWithPuppeteer(
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       await page.setViewport(VIEW);
+      let place = page.mainFrame();
       return {
-        goto: async address => void (await page.goto(address, {waitUntil: 'load'})),
-        run: script => run(page, script),
+        async goto(address) {
+          await page.goto(address, {waitUntil: 'load'});
+          place = page.mainFrame();
+        },
+        enter() {
+          place = place.childFrames()[0] ?? place;
+          return Promise.resolve();
+        },
+        run: script => run(place, script),
         look: async () => Buffer.from(await page.screenshot()),
         close: () => context.close(),
       };
@@ -59,7 +69,7 @@ async function startWithPuppeteer(
   };
 }
 
-const run = async (page: Page, script: string) => String(await page.evaluate(script));
+const run = async (place: Frame, script: string) => String(await place.evaluate(script));
 
 async function startWebKit(program: string): Promise<MuseumBrowser> {
   const display = await startVirtualDisplay();
@@ -81,14 +91,21 @@ async function startWebKit(program: string): Promise<MuseumBrowser> {
   return {
     newVisitor: () =>
       Promise.resolve({
-        goto: async address => void (await page.goto(address)),
+        async goto(address) {
+          await session.command('POST', '/frame', {id: null});
+          await page.goto(address);
+        },
+        enter: async () => void (await session.command('POST', '/frame', {id: 0})),
         run: async script =>
           String(
             await session.command('POST', '/execute/sync', {script: `return ${script}`, args: []}),
           ),
         look: () => page.screenshot(),
         // There is one window: the next visit begins where this one has left nothing.
-        close: async () => void (await page.goto('about:blank')),
+        async close() {
+          await session.command('POST', '/frame', {id: null});
+          await page.goto('about:blank');
+        },
       }),
     async close() {
       await session.close();

@@ -5,7 +5,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Addresses, Host} from '../../test/hosts/host.ts';
 import {watch} from './in-page/watch.ts';
-import {hostPage, kindAsked} from '../../test/hosts/page.ts';
+import {framePage, hostPage, kindAsked} from '../../test/hosts/page.ts';
 
 /** The museum, open to visitors. */
 export interface Museum {
@@ -58,9 +58,14 @@ export async function openMuseum(
     if (npm) return sendFile(`${project}node_modules`, npm, response);
     const files = /^\/files(\/.*)$/.exec(asked)?.[1];
     if (files) return sendFile(`${project}test/hosts/files`, files, response);
-    const name = /^\/hosts\/([\w-]+)/.exec(asked)?.[1];
+    const name = /^\/(?:hosts|frames)\/([\w-]+)/.exec(asked)?.[1];
     const host = hosts.find(one => one.name === name);
     if (!host) return void response.writeHead(404).end();
+    if (host.sandbox && asked.startsWith('/frames')) {
+      response.writeHead(200, {'Content-Type': 'text/html'});
+      const within = (request.url ?? '').replace('/frames', '/hosts');
+      return void response.end(framePage(host.sandbox, within));
+    }
     if (asked.endsWith('/events.json')) {
       return void response.writeHead(307, {Location: `${organiser}events.json`}).end();
     }

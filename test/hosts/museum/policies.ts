@@ -114,4 +114,9 @@ export const policies: readonly Host[] = [
     of: 'an opaque origin: no storage, `Origin: null` (HOSTS 15)',
     headers: () => ({'Content-Security-Policy': 'sandbox allow-scripts allow-forms'}),
   },
+  {
+    name: 'sandboxed-frame',
+    of: 'a frame that another site shows with `sandbox`, as editors’ previews and AMP-like pages do',
+    sandbox: 'allow-scripts allow-forms',
+  },
 ];
