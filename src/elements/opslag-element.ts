@@ -89,8 +89,9 @@ export abstract class OpslagElement extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     if (this.#awaitsSurroundings) void this.#meetSurroundings();
-    // Pages that hide whatever is `:empty` don't see into a shadow root.
-    if (!this.hasChildNodes() && getComputedStyle(this).display === 'none') this.append(' ');
+    // Pages that hide whatever is `:empty` don't see into a shadow root. Without a place in the
+    // shadow root around it, yet, an element has no display at all.
+    if (!this.hasChildNodes() && /^(none)?$/.test(getComputedStyle(this).display)) this.append(' ');
   }
 
   protected override createRenderRoot() {
