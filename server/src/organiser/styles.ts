@@ -47,6 +47,7 @@ const BASE = `
   .notice { margin: 0 0 1.5em; padding: 0.75em 1em; border-left: 4px solid var(--accent); background: var(--tint); }
   .notice.wrong, .alert { border-left-color: var(--fault); }
   .alert { margin: 0 0 1.5em; padding: 0.25em 1em; border-left: 4px solid var(--fault); }
+  .alert > :last-child { margin-bottom: 0.25em; }
   .notice form { display: inline; }
   .figure { font-variant-numeric: tabular-nums; }
   :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
