@@ -5,13 +5,12 @@ import {
   type ProblemKind,
 } from '../contract/problem.ts';
 import type {SignUpReceipt, SubscriptionReceipt} from '../contract/schema.ts';
-import {isFields, listOf} from '../feed/read/values.ts';
+import {countOf, isFields, listOf} from '../feed/read/values.ts';
 
 /** Makes what came from outside into what we know; nothing when it isn't that. */
 export type Read<Known> = (json: unknown) => Known | undefined;
 
 const wordOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
-const countOf = (value: unknown) => (Number.isInteger(value) ? Number(value) : undefined);
 /** Only what a browser can open; no other scheme becomes a link. */
 const addressOf = (value: unknown) =>
   typeof value === 'string' && /^https?:\/\//.test(value) ? value : undefined;

@@ -27,11 +27,12 @@ const PERSON = /^people\.(\d+)\.(.+)$/;
 export const companionsIn = (entries: Entries): number =>
   Object.keys(entries).filter(field => /^people\.\d+\.name$/.test(field)).length;
 
-/** Gives the same entries with one more person coming along, who has no name yet. */
-export const withPerson = (entries: Entries): Entries => ({
-  ...entries,
-  [personField(companionsIn(entries), 'name')]: [''],
-});
+/** Gives the same entries with one more person coming along, without a name yet, at the contact's price. */
+export function withPerson(entries: Entries): Entries {
+  const field = (name: string) => personField(companionsIn(entries), name);
+  const offer = entryIn(entries, 'offer');
+  return {...entries, [field('name')]: [''], ...(offer && {[field('offer')]: [offer]})};
+}
 
 /** Gives the same entries without one of those who come along, counted from 0. */
 export const withoutPerson = (entries: Entries, index: number): Entries =>

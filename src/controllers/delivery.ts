@@ -2,21 +2,12 @@ import type {ReactiveControllerHost} from 'lit';
 import type {FormAnswer, FormProblem} from '../client/form-answer.ts';
 import type {Read} from '../client/read-answers.ts';
 import {sendForm} from '../client/send-form.ts';
-import type {CaptchaPurpose} from '../contract/endpoints.ts';
 import {CaptchaController} from './captcha-controller.ts';
-import type {CaptchaWays, SecondDoor} from './second-door.ts';
+import type {FormPlan} from './form-plan.ts';
+import type {SecondDoor} from './second-door.ts';
 
-/** What a delivery knows of the form, and tells it. */
-export interface DeliveryPlan {
-  readonly purpose: CaptchaPurpose;
-  /** Gives the server's address. */
-  readonly api: () => string;
-  readonly ways: CaptchaWays;
-  /** Is told that the visitor is proven, and the answer waited for. */
-  readonly proven: (key: string) => void;
-  /** Is told that the visitor goes through the second door, and waits for the captcha no longer. */
-  readonly turned: () => void;
-}
+/** What a delivery knows of the form. */
+export type DeliveryPlan = Pick<FormPlan<unknown>, 'purpose' | 'api' | 'ways'>;
 
 /** A form as it is sent. */
 export interface Letter<Receipt> {
@@ -29,6 +20,8 @@ export interface Letter<Receipt> {
   /** By which the server knows a retry. */
   readonly key: string;
   readonly read: Read<Receipt>;
+  /** Is told that the visitor is proven, and the answer waited for. */
+  readonly proven: () => void;
 }
 
 /** So long a visitor who has sent waits for the captcha before there is another way, in milliseconds. */
@@ -41,8 +34,8 @@ export class Delivery {
   readonly #captcha: CaptchaController;
   #door: SecondDoor | undefined;
   #fetching: Promise<SecondDoor> | undefined;
-  /** Of a form that waits for the captcha. */
-  #waiting: AbortController | undefined;
+  /** Ends the waiting of a form for the captcha. */
+  #turn: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, plan: DeliveryPlan) {
     this.#host = host;
@@ -96,14 +89,17 @@ export class Delivery {
   async #try<Receipt>({
     content,
     website,
+    proven,
     ...letter
   }: Letter<Receipt>): Promise<FormAnswer<Receipt> | undefined> {
-    const waiting = (this.#waiting = new AbortController());
-    const captcha = await this.#proof();
-    if (waiting.signal.aborted) return undefined;
-    if (waiting === this.#waiting) this.#waiting = undefined;
-    if (!captcha.ok) return captcha;
-    this.#plan.proven(letter.key);
+    const turned = new Promise<undefined>(resolve => {
+      this.#turn = () => {
+        resolve(undefined);
+      };
+    });
+    const captcha = await Promise.race([this.#proof(), turned]);
+    if (!captcha?.ok) return captcha;
+    proven();
     const body = {...content, website, captcha: captcha.receipt};
     return sendForm({...letter, body});
   }
@@ -122,8 +118,9 @@ export class Delivery {
   /** Shows that there is another way than the captcha. */
   async #offerDoor() {
     const {api, purpose, ways} = this.#plan;
+    // Waits for the captcha no longer: what has been typed can be sent with what the door shows.
     const taken = () => {
-      this.#turnToDoor();
+      this.#turn?.();
     };
     try {
       // Fetched once, however many failures ask for it in the same moment.
@@ -134,14 +131,6 @@ export class Delivery {
       this.#fetching = undefined;
     }
     this.#host.requestUpdate();
-  }
-
-  /** Waits for the captcha no longer: what has been typed can be sent with what the door shows. */
-  #turnToDoor() {
-    if (!this.#waiting) return;
-    this.#waiting.abort();
-    this.#waiting = undefined;
-    this.#plan.turned();
   }
 }
 

@@ -18,7 +18,7 @@ const placeOf = (name: string) => `opslag ${name}`;
 const LIFETIME = 2 * 60 * 60_000;
 
 /**
- * Keeps a draft in this tab, for two hours from now. Within them a reload finds it, and so may who
+ * Keeps a draft in this tab, without the consents, which nobody gives by reloading, for two hours from now. Within them a reload finds it, and so may who
  * opens the tab again after it was closed, since browsers restore what a tab has stored.
  *
  * @param name - By which it is found again.
@@ -26,7 +26,10 @@ const LIFETIME = 2 * 60 * 60_000;
  */
 export function keepDraft(name: string, draft: Draft, now = Date.now()): void {
   try {
-    sessionStorage.setItem(placeOf(name), toJson({...draft, kept: now}));
+    const entries = Object.fromEntries(
+      Object.entries(draft.entries).filter(([field]) => !field.startsWith('consents.')),
+    );
+    sessionStorage.setItem(placeOf(name), toJson({...draft, entries, kept: now}));
   } catch {
     // Some frames have no storage, and some storages are full: then a reload loses the draft.
   }

@@ -5,15 +5,16 @@ import type {Entries} from '../contract/entries.ts';
 import type {FieldProblem} from '../contract/problem.ts';
 import type {Delivery} from './delivery.ts';
 import type {Filing, FormPlan, Post} from './form-plan.ts';
-import {faultsOf, stillToTell, type Attempt, type FormState} from './form-state.ts';
+import {
+  attemptAt,
+  faultsOf,
+  stillToTell,
+  UNFETCHED,
+  type Attempt,
+  type FormState,
+} from './form-state.ts';
 
 const EDITING = {status: 'editing', faults: []} as const;
-
-/**
- * Said when what checks and sends a form can't be had. Nothing has been tried then; whoever goes on
- * filling in the form, or presses the button once more, asks for it anew.
- */
-export const UNFETCHED = failed('unreachable').problem;
 
 /** Brings a form to the server: waits for what that takes, sends once, keeps what was typed. */
 export class FormController<Receipt> implements ReactiveController {
@@ -99,13 +100,12 @@ export class FormController<Receipt> implements ReactiveController {
 
   /** Sends; who calls sees to it that nothing is under way. */
   send(post: Post<Receipt>) {
-    const content = JSON.stringify(post.content);
-    if (this.attempt?.content !== content) this.attempt = {key: newKey(), content};
-    const {attempt} = this;
+    const attempt = attemptAt(JSON.stringify(post.content), this.attempt);
+    this.attempt = attempt;
     this.#move({status: 'sending', awaits: post.elsewhere ? 'answer' : 'captcha'});
-    void this.#deliver(post, attempt.key).then(answer => {
+    void this.#deliver(post, attempt).then(answer => {
       // The page may have put another form in the place of this one meanwhile.
-      if (answer && attempt === this.attempt) this.#settle(answer);
+      if (attempt === this.attempt) this.#settle(answer);
     });
   }
 
@@ -127,33 +127,35 @@ export class FormController<Receipt> implements ReactiveController {
     return filing;
   }
 
-  async #deliver(post: Post<Receipt>, key: string): Promise<FormAnswer<Receipt> | undefined> {
-    const {elsewhere, ...content} = post;
+  /** @returns The answer; nothing when the visitor turns to the second door. */
+  async #deliver(
+    {elsewhere, ...content}: Post<Receipt>,
+    attempt: Attempt,
+  ): Promise<FormAnswer<Receipt> | undefined> {
     if (elsewhere) return elsewhere();
     const {api, filing: part, endpoint, reader} = this.#plan;
     const address = serverAddress(api(), endpoint);
     const filing = await part.retry();
     if (!filing || !address) return failed('unreachable');
-    return this.#deliveryBy(filing).bring({...content, key, address, read: reader(filing)});
+    return this.#deliveryBy(filing).bring({
+      ...{...content, key: attempt.key, address, read: reader(filing)},
+      proven: () => {
+        if (attempt === this.attempt) this.#move({status: 'sending', awaits: 'answer'});
+      },
+    });
   }
 
   #deliveryBy({Delivery}: Filing): Delivery {
-    const {purpose, api, ways} = this.#plan;
-    this.#delivery ??= new Delivery(this.#host, {
-      ...{purpose, api, ways},
-      proven: key => {
-        if (key === this.attempt?.key) this.#move({status: 'sending', awaits: 'answer'});
-      },
-      turned: () => {
-        this.#state = EDITING;
-        this.#host.requestUpdate();
-      },
-    });
+    this.#delivery ??= new Delivery(this.#host, this.#plan);
     return this.#delivery;
   }
 
-  #settle(answer: FormAnswer<Receipt>) {
-    if (answer.ok) {
+  #settle(answer: FormAnswer<Receipt> | undefined) {
+    if (!answer) {
+      // The focus stays where it is, in the door: nobody is taken back to the form.
+      this.#state = EDITING;
+      this.#host.requestUpdate();
+    } else if (answer.ok) {
       this.attempt = undefined;
       this.#delivery?.close();
       this.#move({status: 'sent', receipt: answer.receipt});
@@ -171,6 +173,3 @@ export class FormController<Receipt> implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
-
-/** Makes a key that nobody else has: 128 bits, also on pages where `randomUUID` is missing. */
-const newKey = () => crypto.getRandomValues(new Uint32Array(4)).join('-');

@@ -1,4 +1,4 @@
-import type {FormProblem} from '../client/form-answer.ts';
+import {failed, type FormProblem} from '../client/form-answer.ts';
 import type {FieldProblem} from '../contract/problem.ts';
 
 /** What who has pressed the button waits for: what checks and sends, the captcha, the answer. */
@@ -17,6 +17,20 @@ export interface Attempt {
   /** What is sent, as text. */
   readonly content: string;
 }
+
+/** Gives the try that content is sent as: the last one once more, where that said the same. */
+export function attemptAt(content: string, last: Attempt | undefined): Attempt {
+  return last?.content === content ? last : {key: newKey(), content};
+}
+
+/** Makes a key that nobody else has: 128 bits, also on pages where `randomUUID` is missing. */
+const newKey = () => crypto.getRandomValues(new Uint32Array(4)).join('-');
+
+/**
+ * Said when what checks and sends a form can't be had. Nothing has been tried then; whoever goes on
+ * filling in the form, or presses the button once more, asks for it anew.
+ */
+export const UNFETCHED = failed('unreachable').problem;
 
 /** Gives the faults that a state tells of. */
 export function faultsOf(state: FormState<unknown>): readonly FieldProblem[] {

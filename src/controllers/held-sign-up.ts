@@ -1,8 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import {isFields} from '../feed/read/values.ts';
 import type {Draft} from './draft.ts';
-import {UNFETCHED} from './form-controller.ts';
-import type {Attempt, FormState} from './form-state.ts';
+import {UNFETCHED, type Attempt, type FormState} from './form-state.ts';
 import {NetworkController} from './network-controller.ts';
 
 /**

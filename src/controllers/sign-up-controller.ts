@@ -2,14 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import {handOver, prepareHandOver} from '../client/hand-over.ts';
 import type {SignUpOutcome} from '../client/sign-up-outcome.ts';
 import {ENDPOINTS} from '../contract/endpoints.ts';
-import {
-  companionsIn,
-  entryIn,
-  personField,
-  withoutPerson,
-  withPerson,
-  type Entries,
-} from '../contract/entries.ts';
+import {companionsIn, withoutPerson, withPerson, type Entries} from '../contract/entries.ts';
 import type {SignUpContent} from '../contract/schema.ts';
 import {prefillOf} from '../programme/prefill.ts';
 import {
@@ -133,10 +126,7 @@ export class SignUpController {
   /** Adds one to those who come along, at the contact's price; their place, from 0, is the answer. */
   addPerson(): number {
     const place = companionsIn(this.entries);
-    const offer = entryIn(this.entries, 'offer');
-    const entries = withPerson(this.entries);
-    const priced = offer ? {...entries, [personField(place, 'offer')]: [offer]} : entries;
-    this.enter(priced, 'people');
+    this.enter(withPerson(this.entries), 'people');
     return place;
   }
 
@@ -195,13 +185,10 @@ export class SignUpController {
     this.#keep();
   }
 
-  /** Keeps the draft, without the consents, which nobody gives by reloading. */
   #keep() {
-    const entries = Object.fromEntries(
-      Object.entries(this.entries).filter(([field]) => !field.startsWith('consents.')),
-    );
+    const {entries, attempt} = this.#form;
     const held = this.#held.state !== undefined;
-    if (this.#desk) keepDraft(this.#desk.draft, {entries, attempt: this.#form.attempt, held});
+    if (this.#desk) keepDraft(this.#desk.draft, {entries, attempt, held});
   }
 
   #follow(state: FormState<SignUpOutcome>) {
