@@ -27,7 +27,7 @@ const PERSON = /^people\.(\d+)\.(.+)$/;
 export const companionsIn = (entries: Entries): number =>
   Object.keys(entries).filter(field => /^people\.\d+\.name$/.test(field)).length;
 
-/** Gives the same entries with one more person coming along, without a name yet, at the contact's price. */
+/** Gives the same entries with one more person coming along: no name yet, and the contact's price. */
 export function withPerson(entries: Entries): Entries {
   const field = (name: string) => personField(companionsIn(entries), name);
   const offer = entryIn(entries, 'offer');

@@ -2,9 +2,7 @@ import {personField} from '../../contract/entries.ts';
 import type {SignUpContent} from '../../contract/schema.ts';
 import {campaignIn} from '../../controllers/page-address.ts';
 import type {Desk} from '../../controllers/desk.ts';
-import type {FormPlan} from '../../controllers/form-plan.ts';
 import {SignUpController} from '../../controllers/sign-up-controller.ts';
-import type {CaptchaWays} from '../../controllers/second-door.ts';
 import type {ComposedMail} from '../../format/sign-up-mail.ts';
 import {contentOf} from '../../programme/sign-up.ts';
 import type {OneEventElement} from '../one-event-element.ts';
@@ -14,7 +12,6 @@ import {trappedIn} from '../shared/form-frame.ts';
 import {announce} from './announcements.ts';
 import {entriesIn} from './entries-in.ts';
 import {FocusPlan} from './focus-plan.ts';
-import type {LateParts} from './late-parts.ts';
 import type {OpenSheet} from './sheet.ts';
 import {
   SignupFormCalendarAddedEvent,
@@ -22,24 +19,7 @@ import {
   SignupFormSubmitEvent,
 } from './signup-form-events.ts';
 import type {SignupFormActions} from './signup-form-state.ts';
-import type {SignupFormState} from './signup-form-view.ts';
-
-/** What a visit needs to know of the element that it takes place in. */
-export interface Surroundings {
-  /** What is shown now. */
-  readonly state: () => SignupFormState;
-  readonly parts: () => LateParts;
-  /** What is fetched with the first field that is entered. */
-  readonly filing: FormPlan<unknown>['filing'];
-  /** What the form has besides its own captcha. */
-  readonly ways: CaptchaWays;
-  /** Who sent the visitor. */
-  readonly partner: () => string;
-  /** Is told when the visitor begins to fill in the form. */
-  readonly begun: () => void;
-  /** Fetches anew what could not be fetched. */
-  readonly again: () => void;
-}
+import type {Surroundings} from './surroundings.ts';
 
 /** Does what a visitor asks of a form, tells the page of it, and sees to where the focus goes. */
 export class Visit implements SignupFormActions {
