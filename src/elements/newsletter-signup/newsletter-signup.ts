@@ -32,7 +32,7 @@ import {
  *
  * @slot - What to show meanwhile, and instead: another way to subscribe.
  * @slot captcha - Taken by the captcha of another provider, where `captcha` names one.
- * @fires newsletter-signup-submit - A subscription is about to be sent; prevent it to keep it from being.
+ * @fires newsletter-signup-submit - The visitor has pressed the button and nothing is wrong with the form; nothing has been sent yet. Prevent it, and nothing is.
  * @fires newsletter-signup-sent - The server has taken it; the link in the mail is still to be followed.
  * @fires newsletter-signup-resend - The mail is about to be asked for again; prevent it to keep it from being.
  * @fires newsletter-signup-resent - The mail has been asked for again.

@@ -2,7 +2,12 @@ import type {FormProblem} from '../../client/form-answer.ts';
 import type {SignUpOutcome} from '../../client/sign-up-outcome.ts';
 import type {SignUpContent} from '../../contract/schema.ts';
 
-/** A sign-up is about to be sent; `preventDefault()` keeps it from being. */
+/**
+ * A sign-up is about to be sent; `preventDefault()` keeps it from being. It is fired once for each
+ * press of the button, when nothing is wrong with what was typed, and before anything is sent: what
+ * checks a form comes late, and is waited for first. What is sent by itself when the network is back
+ * was asked about when it was first sent.
+ */
 export class SignupFormSubmitEvent extends Event {
   readonly content: SignUpContent;
 

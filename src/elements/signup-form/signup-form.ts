@@ -27,7 +27,7 @@ import {Visit} from './visit.ts';
  *
  * @slot - What to show meanwhile, and instead: another way to sign up.
  * @slot captcha - Taken by the captcha of another provider, where `captcha` names one.
- * @fires signup-form-submit - A sign-up is about to be sent; prevent it to keep it from being.
+ * @fires signup-form-submit - The visitor has pressed the button and nothing is wrong with the form, also where what checks it had to be waited for; nothing has been sent yet. Prevent it, and nothing is.
  * @fires signup-form-sent - It has been taken; `receipt` says what the visitor has got.
  * @fires signup-form-held - There is no network; it is sent when there is one again.
  * @fires signup-form-refused - It didn't get through; `problem` says why.

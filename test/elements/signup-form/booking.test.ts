@@ -81,6 +81,19 @@ describe('<signup-form>, asking more', () => {
       await until(() => !isShown(form, 'answers.diet'), 'the question stayed');
     });
 
+    it('are asked of who comes along by their own answer', async () => {
+      const feed = aFeedAsking({questions: MEAL});
+      serving(feed);
+      const form = await openForm(feed);
+      await press(form, '.add');
+      await choose(form, 'people.0.answers.meal', 'no');
+      await choose(form, 'answers.meal', 'yes');
+      await shown(form, '[name="answers.diet"]');
+      expect(isShown(form, 'people.0.answers.diet')).to.equal(false);
+      await choose(form, 'people.0.answers.meal', 'yes');
+      await shown(form, '[name="people.0.answers.diet"]');
+    });
+
     it('are neither required nor sent when they are not asked', async () => {
       const feed = aFeedAsking({questions: MEAL});
       const {received} = serving(feed);

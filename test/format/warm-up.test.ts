@@ -1,0 +1,22 @@
+import {expect} from '@open-wc/testing';
+import {warmUp} from '../../src/format/warm-up.ts';
+import {until} from '../support/mount.ts';
+
+describe('what a browser needs to write dates', () => {
+  const {supportedLocalesOf} = Intl.DateTimeFormat;
+  afterEach(() => {
+    Intl.DateTimeFormat.supportedLocalesOf = supportedLocalesOf;
+  });
+
+  it('is looked up in a moment of its own, and not before what comes next', async () => {
+    const done: string[] = [];
+    Intl.DateTimeFormat.supportedLocalesOf = () => {
+      done.push('looked up');
+      return [];
+    };
+    warmUp();
+    done.push('asked for the module');
+    await until(() => done.length > 1, 'it was never looked up');
+    expect(done).to.deep.equal(['asked for the module', 'looked up']);
+  });
+});
