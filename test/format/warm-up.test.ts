@@ -3,9 +3,9 @@ import {warmUp} from '../../src/format/warm-up.ts';
 import {until} from '../support/mount.ts';
 
 describe('what a browser needs to write dates', () => {
-  const {supportedLocalesOf} = Intl.DateTimeFormat;
+  const own = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat, 'supportedLocalesOf') ?? {};
   afterEach(() => {
-    Intl.DateTimeFormat.supportedLocalesOf = supportedLocalesOf;
+    Object.defineProperty(Intl.DateTimeFormat, 'supportedLocalesOf', own);
   });
 
   it('is looked up in a moment of its own, and not before what comes next', async () => {
