@@ -46,6 +46,7 @@ export async function visitHost(visitor: Visitor, options: VisitOptions): Promis
     for (const {tag, check, what} of await page.ask(look, own)) find(tag, check, what);
   }
   await page.ask(toTop, undefined);
+  await settledPlaces(page);
   const picture = await visitor.look();
   await keep(`${host.name}-${engine}.png`, picture);
   const own = await page.ask(around, ownBoxes);
@@ -65,6 +66,7 @@ export async function visitHost(visitor: Visitor, options: VisitOptions): Promis
   if (!isFallback) await page.ask(standIn, {tags: ownBoxes, sizes, display});
   await settledPlaces(page);
   await page.ask(toTop, undefined);
+  await settledPlaces(page);
   const plainPicture = await visitor.look();
   const changed = differences(picture, plainPicture, sizes);
   if (changed > 0) {

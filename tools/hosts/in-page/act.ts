@@ -19,7 +19,8 @@ export function fillIn({
     return field.checked ? null : `${name} can't be ticked`;
   }
   field.focus();
-  if (root?.activeElement !== field) return `${name} takes no focus`;
+  // WebKit lets a frame of another site have the focus only after the visitor has pressed in it.
+  if (document.hasFocus() && root?.activeElement !== field) return `${name} takes no focus`;
   field.value = value;
   field.dispatchEvent(new CustomEvent('input', {bubbles: true, composed: true}));
   return null;
@@ -38,10 +39,13 @@ export function press({
   if (!root || !button) return `${tag} has no ${selector}`;
   button.scrollIntoView({block: 'center', behavior: 'instant'});
   const {left, top, width, height} = button.getBoundingClientRect();
-  // WebKit tells the places on a zoomed page as if it weren't, and hits them as they are.
+  // WebKit tells the places on a zoomed page as if it weren't, but scrolls and hits it as it is.
   const zoom = Number(getComputedStyle(document.body).zoom) || 1;
   const hitAt = (scale: number) =>
-    root.elementFromPoint((left + width / 2) * scale, (top + height / 2) * scale);
+    root.elementFromPoint(
+      (left + width / 2 + scrollX) * scale - scrollX,
+      (top + height / 2 + scrollY) * scale - scrollY,
+    );
   const hit = hitAt(1);
   if (![hit, hitAt(zoom)].some(one => one && button.contains(one)))
     return `${selector} can't be hit: ${hit?.localName ?? 'nothing'} is in the way`;
