@@ -20,7 +20,7 @@ export function fillIn({
   }
   field.focus();
   // WebKit lets a frame of another site have the focus only after the visitor has pressed in it.
-  if (document.hasFocus() && root?.activeElement !== field) return `${name} takes no focus`;
+  if (window === window.top && root?.activeElement !== field) return `${name} takes no focus`;
   field.value = value;
   field.dispatchEvent(new CustomEvent('input', {bubbles: true, composed: true}));
   return null;
