@@ -1,4 +1,4 @@
-import type {ElementReference} from '../readme/manifest.ts';
+import type {ElementReference} from '../manifest/shape.ts';
 
 /** Something of an element that has a picture. */
 export interface Pictured {

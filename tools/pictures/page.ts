@@ -1,4 +1,4 @@
-import type {ElementReference} from '../readme/manifest.ts';
+import type {ElementReference} from '../manifest/shape.ts';
 import {fileOf, picturedOf, WHOLE, wholeFileOf, type Pictured} from './files.ts';
 
 const cell = (text: string) => text.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');

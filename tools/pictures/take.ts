@@ -1,6 +1,6 @@
 import type {Page} from 'puppeteer-core';
 import type {Tag} from '../../src/embed/tags.ts';
-import type {ElementReference} from '../readme/manifest.ts';
+import type {ElementReference} from '../manifest/shape.ts';
 import {fileOf, picturedOf, WHOLE, wholeFileOf} from './files.ts';
 import {MEANWHILE, MORE, PLACES, SLOTTED, SMALL, themeFor, VALUES} from './looks.ts';
 import {withPalette} from './palette.ts';
