@@ -88,7 +88,7 @@ export function loadElements(surroundings: Surroundings): void {
 /** Finds what fits a selector in a part of the page, and that part itself if it does. */
 const elementsIn = (root: Node, selector: string): readonly Element[] =>
   root instanceof Element
-    ? [...(root.matches(selector) ? [root] : []), ...root.querySelectorAll(selector)]
+    ? [root, ...root.querySelectorAll(selector)].filter(one => one.matches(selector))
     : [];
 
 /** Without a language on the page it is the feed's that counts, which isn't here yet. */

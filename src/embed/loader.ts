@@ -42,7 +42,7 @@ if (script && 'customElements' in globalThis) {
           diagnose(report);
         },
         // The console has what the browser says of that.
-        () => undefined,
+        () => {},
       );
     });
   }
