@@ -16,6 +16,8 @@ export interface Source {
   readonly nowIn: NowIn;
   /** Absolute address of `opslag.js`. */
   readonly script: string;
+  /** How high the element will be, in CSS pixels. */
+  readonly room?: number | undefined;
 }
 
 /** What is to be pasted. */
@@ -47,14 +49,17 @@ export function attributesOf(
   return Object.fromEntries([['feed', feed], ...named, ...told]);
 }
 
+/** Tells whether what is pasted can keep the room that the element will take. */
+export const keepsRoom = (form: Form): boolean => ['tag', 'div', 'frame'].includes(form);
+
 /** Writes what is to be pasted. */
 export function composed(form: Form, choices: Choices, offered: Offered, source: Source): Composed {
   const attributes = attributesOf(choices, offered);
   if (form === 'shortcode') return {here: shortcode(offered.tag, attributes)};
   const written = (form: SnippetForm) => {
-    const {script, text, feed, nowIn} = source;
+    const {script, text, feed, nowIn, room} = source;
     const shows = shownBy(offered.tag, attributes, feed, nowIn);
-    return snippetOf({form, element: offered.tag, attributes, script, text, shows}).trimEnd();
+    return snippetOf({form, element: offered.tag, attributes, script, text, shows, room}).trimEnd();
   };
   const strange = strangeTo(source.script, choices.feed);
   if (form === 'address') return {here: addressIn(written('frame')), ...strange};

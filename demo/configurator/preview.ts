@@ -1,3 +1,4 @@
+import type {FrameHeight} from '../../src/embed/frame-message.ts';
 import {readChoices} from './choices.ts';
 import {attributesOf} from './composed.ts';
 import {readOffered} from './manifest.ts';
@@ -6,6 +7,15 @@ import {loadConfiguratorText} from './text/load.ts';
 import {spokenFor} from './text/spoken.ts';
 
 const offered = readOffered(await (await fetch(MANIFEST)).json());
+
+/** Tells the configurator how high the element is here, so that its page can keep the room. */
+const heights = new ResizeObserver(entries => {
+  for (const {target} of entries) {
+    const height = Math.round(target.getBoundingClientRect().height);
+    const message: FrameHeight = {type: 'opslag:height', version: 1, height};
+    parent.postMessage(message, location.origin);
+  }
+});
 
 /**
  * Shows what the address asks for. What was typed becomes attributes that the element has, and
@@ -29,6 +39,8 @@ async function show() {
     shown.setAttribute(name, value);
   }
   place.replaceChildren(shown);
+  heights.disconnect();
+  heights.observe(shown);
 }
 
 addEventListener('hashchange', () => void show());

@@ -1,4 +1,5 @@
 import {render} from 'lit';
+import {heightIn} from '../../src/embed/frame-message.ts';
 import {languageFor} from '../../src/text/languages.ts';
 import {loadText} from '../../src/text/load-text.ts';
 import {readChoices, writeChoices} from './choices.ts';
@@ -20,6 +21,7 @@ export async function runConfigurator(root: HTMLElement): Promise<void> {
   let choices = readChoices(location.hash);
   let feed: FeedState = {status: 'none'};
   let copying = NOT_COPIED;
+  let room: number | undefined;
 
   const show = async () => {
     const lang = choices.lang || spokenFor(navigator.language);
@@ -33,7 +35,7 @@ export async function runConfigurator(root: HTMLElement): Promise<void> {
     if (!text || !words || !spoken) return;
     document.documentElement.lang = lang;
     document.title = `${text.title} · Opslag`;
-    render(view({choices, feed, offered, text, words, spoken, copying}, acts), root);
+    render(view({choices, feed, offered, text, words, spoken, copying, room}, acts), root);
   };
 
   /** Reads a feed, and shows how far that is. */
@@ -77,5 +79,11 @@ export async function runConfigurator(root: HTMLElement): Promise<void> {
     else void show();
   };
   addEventListener('hashchange', start);
+  addEventListener('message', ({origin, data}: MessageEvent<unknown>) => {
+    const height = origin === location.origin ? heightIn(data) : undefined;
+    if (height === undefined || height === room) return;
+    room = height || undefined;
+    void show();
+  });
   start();
 }

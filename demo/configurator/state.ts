@@ -19,6 +19,8 @@ export interface State {
   /** The same in the language that the element will speak, for what a snippet has inside. */
   readonly spoken: Text;
   readonly copying: Copying;
+  /** How high the element is in the preview, in CSS pixels; nothing while that isn't known. */
+  readonly room: number | undefined;
 }
 
 /** What someone can do on the page. */

@@ -33,15 +33,20 @@ export interface SnippetWishes {
   readonly script: string;
   /** What to write down for those whom the script doesn't reach; of an event, for search engines too. */
   readonly shows?: Shown | undefined;
+  /** How high it will be, in CSS pixels: so much room is kept for it, and the page doesn't jump. */
+  readonly room?: number | undefined;
   readonly text: Text;
 }
+
+/** How high a frame is that nobody has measured. */
+const FRAME_HEIGHT = 600;
 
 /**
  * Writes what a webmaster pastes: the element in the form that suits, with the heading, date, place
  * and link of what it shows inside, and of an event schema.org JSON-LD for search engines.
  */
 export function snippetOf(wishes: SnippetWishes): string {
-  const {form, element, attributes, script, shows, text} = wishes;
+  const {form, element, attributes, script, shows, room, text} = wishes;
   const said = Object.entries(attributes).flatMap(([name, value]) =>
     value ? [[name, value] as const] : [],
   );
@@ -51,11 +56,17 @@ export function snippetOf(wishes: SnippetWishes): string {
   const fallback = lines.length > 0 ? `${indented(lines)}\n` : '';
   const loader = (more = '') => `<script src="${escaped(script)}"${more} async></script>`;
   const jsonLd = shows?.kind === 'event' ? [jsonLdScript(shows.entry)] : [];
+  const kept = (more = '') => (room ? ` style="${more}min-height:${room}px"` : '');
   const forms: Readonly<Record<SnippetForm, () => readonly string[]>> = {
-    tag: () => [loader(), `<${element}${written('')}>\n${fallback}</${element}>`, ...jsonLd],
+    tag: () => [
+      loader(),
+      // Until its script has come, it is a tag that the browser doesn't know, and no block.
+      `<${element}${written('')}${kept('display:block;')}>\n${fallback}</${element}>`,
+      ...jsonLd,
+    ],
     div: () => [
       loader(),
-      `<div data-opslag="${element}"${written('data-')}>\n${fallback}</div>`,
+      `<div data-opslag="${element}"${written('data-')}${kept()}>\n${fallback}</div>`,
       ...jsonLd,
     ],
     script: () => [
@@ -63,23 +74,25 @@ export function snippetOf(wishes: SnippetWishes): string {
       ...(fallback ? [`<noscript>\n${fallback}</noscript>`] : []),
       ...jsonLd,
     ],
-    frame: () => [frameOf(element, said, script, nameOf(shows) ?? element)],
+    frame: () => [frameOf(frameAddress(element, said, script), nameOf(shows) ?? element, room)],
   };
   return `${forms[form]().join('\n')}\n`;
 }
 
 /** A frame takes no content of its own; its page can be opened by itself. */
-function frameOf(
+const frameOf = (address: string, title: string, height = FRAME_HEIGHT): string =>
+  `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
+
+function frameAddress(
   element: string,
   said: readonly (readonly [string, string])[],
   script: string,
-  title: string,
 ): string {
   const address = new URL('frame.html', script);
   for (const [name, value] of [['widget', element] as const, ...said]) {
     address.searchParams.set(name, value);
   }
-  return `<iframe src="${escaped(address.href)}" title="${escaped(title)}" width="100%" height="600" loading="lazy"></iframe>`;
+  return address.href;
 }
 
 const indented = (lines: readonly string[]) => lines.map(line => `  ${line}`).join('\n');

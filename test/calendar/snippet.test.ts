@@ -57,6 +57,31 @@ describe('a snippet', () => {
     expect(searchParams.get('feed')).to.equal('https://beboerhuset.example/feed.json');
   });
 
+  describe('for something whose height is known', () => {
+    const withRoom = (form: SnippetForm) =>
+      read(
+        snippetOf({
+          ...{form, element: 'event-list', attributes: {}, text, room: 640},
+          script: 'https://beboerhuset.example/opslag/opslag.js',
+        }),
+      );
+
+    it('keeps the room before its script has come', () => {
+      const list = withRoom('tag').querySelector<HTMLElement>('event-list');
+      expect(list?.style.minHeight).to.equal('640px');
+      expect(list?.style.display).to.equal('block');
+    });
+
+    it('keeps it in a div', () => {
+      const div = withRoom('div').querySelector('div');
+      expect(div?.style.minHeight).to.equal('640px');
+    });
+
+    it('makes a frame as high', () => {
+      expect(withRoom('frame').querySelector('iframe')?.height).to.equal('640');
+    });
+  });
+
   it('lets nothing of the feed out of its place', () => {
     const hostile = fc.oneof(
       fc.constantFrom(

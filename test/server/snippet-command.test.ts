@@ -40,6 +40,12 @@ describe('opslag snippet', () => {
     assert.match(written.snippet, /src="https:\/\/organiser\.example\/opslag\/opslag\.js"/);
   });
 
+  it('keeps as much room as it is told', async () => {
+    const written = await snippet([file, feed, '--room=640']);
+    assert.ok(written.ok);
+    assert.match(written.snippet, /<event-card [^>]*style="display:block;min-height:640px">/);
+  });
+
   it('writes a newsletter and a list for a feed whose events are still to be planned', async test => {
     const newsletter = {name: 'Nyt fra huset', consent: {text: 'Ja', version: '1'}};
     const address = await aWebsite(test, {...aPublishedFeed(), newsletter});
@@ -55,6 +61,7 @@ describe('opslag snippet', () => {
     assert.match(await refusal(file), /--feed=https/);
     assert.match(await refusal(file, feed, '--event=nowhere'), /There are: /);
     assert.match(await refusal(file, feed, '--for=paper'), /wordpress/);
+    assert.match(await refusal(file, feed, '--room=high'), /in pixels/);
     assert.match(await refusal(file, feed, '--element=event-cards'), /event-card,/);
   });
 });

@@ -140,6 +140,8 @@ export const text: ConfiguratorText = {
       'The addresses in the text are on this machine, and work only here. Use this page where the organiser has published it.',
     trust: origin =>
       `The frame shows only feeds from its own address. Ask whoever published it to write ${origin} in <meta name="opslag-origins" content="…"> in the file frame.html.`,
+    room: pixels =>
+      `${pixels} pixels are kept free, as high as it is above, so that the page doesn’t jump when it comes. Choose the width that most people see it in.`,
     check: 'Afterwards, look at the page as a visitor: in a private window.',
     share:
       'All your choices are in this page’s address. Send it to a colleague who can put it on the website.',

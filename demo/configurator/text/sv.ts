@@ -140,6 +140,8 @@ export const text: ConfiguratorText = {
       'Adresserna i texten finns på den här datorn och fungerar bara här. Använd den här sidan där arrangören har lagt ut den.',
     trust: origin =>
       `Ramen visar bara flöden från sin egen adress. Be dem som har publicerat den att skriva ${origin} i <meta name="opslag-origins" content="…"> i filen frame.html.`,
+    room: pixels =>
+      `${pixels} pixlar hålls lediga, så högt som det är ovan, så att sidan inte hoppar när det kommer. Välj den bredd som de flesta ser det i.`,
     check: 'Titta på sidan efteråt som besökare: i ett privat fönster.',
     share:
       'Allt du har valt står i den här sidans adress. Skicka den till en kollega som kan sätta det på webbplatsen.',

@@ -99,6 +99,8 @@ export interface ConfiguratorText {
     readonly onlyHere: string;
     /** That the page for frames has to be told of the origin that the feed is on. */
     readonly trust: (origin: string) => string;
+    /** How much room is kept, in pixels, what for, and how to have it otherwise. */
+    readonly room: (pixels: number) => string;
     readonly check: string;
     readonly share: string;
     readonly shareLabel: string;

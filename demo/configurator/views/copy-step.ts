@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Feed} from '../../../src/feed/model.ts';
 import {nowIn} from '../clock.ts';
-import {composed} from '../composed.ts';
+import {composed, keepsRoom} from '../composed.ts';
 import {SCRIPT} from '../places.ts';
 import type {Acts, State} from '../state.ts';
 import {wayOn, type Form, type Website} from '../websites.ts';
@@ -10,11 +10,11 @@ const IS_OWN_MACHINE = new URL(SCRIPT).hostname === 'localhost';
 
 /** The last step: what to copy, and what to do with it. */
 export function copyStep(state: State, acts: Acts, feed: Feed) {
-  const {text, choices, offered, spoken} = state;
+  const {text, choices, offered, spoken, room} = state;
   const element = offered.find(({tag}) => tag === choices.element);
   if (!choices.website || !element) return nothing;
   const form = wayOn(choices.website, choices.form);
-  const source = {feed, text: spoken, nowIn, script: SCRIPT};
+  const source = {feed, text: spoken, nowIn, script: SCRIPT, room};
   const {once, here, strange} = composed(form, choices, element, source);
   return html`
     <section class="step" aria-labelledby="copy-heading">
@@ -26,6 +26,7 @@ export function copyStep(state: State, acts: Acts, feed: Feed) {
       <ol class="instructions">
         ${instructionsFor(state, choices.website, form).map(step => html`<li>${step}</li>`)}
       </ol>
+      ${room && keepsRoom(form) ? html`<p class="help">${text.copy.room(room)}</p>` : nothing}
       <p>${text.copy.check}</p>
       ${choices.website === 'by-hand' ? nothing : html`<p class="help">${text.website.mayDiffer}</p>`}
       <div class="share">

@@ -12,9 +12,11 @@ or in the environment; when something is missing, it says what and how to write 
        opslag snippet <feed's address, or a file> [--event x] [--element event-card] [--partner y]
                       [--lang da] [--for tag|div|script|frame|wordpress|drupal|…]
                       [--script https://…/opslag.js] [--feed https://…/feed.json]
+                      [--room 640]
 
 Writes what a partner pastes into a page, with what is shown until the script has come. By default
-the script lies in opslag/ beside the feed; for a file, --feed says where it will be on the web.
+the script lies in opslag/ beside the feed; for a file, --feed says where it will be on the web. With --room, how high it will be in pixels, the
+page keeps as much room for it and doesn't jump.
 `;
 
 /** The number for a configuration that can't be used: trying again won't help (sysexits.h). */

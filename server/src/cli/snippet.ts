@@ -55,6 +55,7 @@ export async function snippet(args: readonly string[]): Promise<Snippet> {
       for: {type: 'string', default: 'tag'},
       script: {type: 'string'},
       feed: {type: 'string'},
+      room: {type: 'string'},
     },
   });
   const [source = ''] = positionals;
@@ -64,6 +65,9 @@ export async function snippet(args: readonly string[]): Promise<Snippet> {
     return refused(`There is no ${values.element}. There are: ${ELEMENTS.join(', ')}.`);
   if (!form)
     return refused(`--for is one of: ${[...SNIPPET_FORMS, ...Object.keys(FORM_FOR)].join(', ')}.`);
+  const room = values.room === undefined ? undefined : Number(values.room);
+  if (room !== undefined && !(Number.isInteger(room) && room > 0))
+    return refused('--room is how high it will be in pixels, such as 640.');
   if (!isWebAddress(address))
     return refused('Say with --feed=https://… where the file will be on the web.');
   const reading = readFeed(await contentOf(source), {clock: wallClock, base: address});
@@ -86,6 +90,7 @@ export async function snippet(args: readonly string[]): Promise<Snippet> {
       attributes: {feed: address, event: values.event, partner: values.partner, lang: values.lang},
       script: values.script ?? new URL('opslag/opslag.js', address).href,
       shows,
+      room,
       text,
     }),
   };

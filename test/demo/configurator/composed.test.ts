@@ -43,6 +43,13 @@ describe('what is to be copied', () => {
     });
   }
 
+  it('keeps as much room as the preview takes', () => {
+    const {here} = composed('tag', readChoices(`feed=${address}`), card, {...source, room: 512});
+    expect(parsed(here).querySelector<HTMLElement>('event-card')?.style.minHeight).to.equal(
+      '512px',
+    );
+  });
+
   it('leaves out what the element can’t be told, whoever wrote the address', () => {
     const {here} = compose('tag', 'o.onclick=alert(1)&o.style=color:red&o.search=true');
     expect(parsed(here).querySelector('event-card')?.getAttributeNames()).to.deep.equal(['feed']);

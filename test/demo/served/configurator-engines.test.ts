@@ -100,6 +100,18 @@ for (const {name, program} of installedEngines()) {
       assert.equal(await visitor.run(`document.querySelector('#option-theme').value`), 'dark');
     });
 
+    it('has the page keep as much room as the preview takes', async () => {
+      const feed = encodeURIComponent(`${demo.url}feeds/1-bak-op.json`);
+      await open(`lang=da&feed=${feed}&event=bak-op&website=drupal`);
+      await until(visitor, inPreview('event-card', 'article'));
+      const card = `document.querySelector('iframe').contentDocument.querySelector('event-card')`;
+      const height = `Math.round(${card}.getBoundingClientRect().height)`;
+      await until(
+        visitor,
+        `${height} > 400 && document.querySelector('#piece-here').value.includes('style="min-height:' + ${height} + 'px"')`,
+      );
+    });
+
     it('says what is wrong with an address', async () => {
       await open('lang=en');
       await set(visitor, '#feed', 'our events', 'input');
