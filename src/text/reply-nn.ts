@@ -10,7 +10,7 @@ const missing = (kind: FieldKind, label: string): string => {
     case 'phone':
       return 'Skriv telefonnummeret ditt';
     case 'organization':
-      return 'Skriv arbeidsplassen eller organisasjonen din';
+      return 'Skriv namnet på arbeidsplassen eller organisasjonen din';
     case 'date':
       return 'Vel ein dato';
     case 'offer':
