@@ -18,8 +18,9 @@ const placeOf = (name: string) => `opslag ${name}`;
 const LIFETIME = 2 * 60 * 60_000;
 
 /**
- * Keeps a draft in this tab, without the consents, which nobody gives by reloading, for two hours from now. Within them a reload finds it, and so may who
- * opens the tab again after it was closed, since browsers restore what a tab has stored.
+ * Keeps a draft in this tab for two hours from now, without the consents, which nobody gives by
+ * reloading. Within them a reload finds it, and so may who opens the tab again after it was closed,
+ * since browsers restore what a tab has stored.
  *
  * @param name - By which it is found again.
  * @param now - In milliseconds, as `Date.now()`.
