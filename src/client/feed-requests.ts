@@ -7,9 +7,6 @@ export interface FeedResponse {
   readonly body: string;
 }
 
-/** After so long a silence a feed counts as out of reach, in milliseconds. */
-const PATIENCE = 30_000;
-
 /**
  * Asks for a feed once per page, however many elements and copies of the script want it.
  *
@@ -28,7 +25,8 @@ export function requestFeed(href: string): Promise<FeedResponse> {
 
 async function fetchFeed(href: string): Promise<FeedResponse> {
   try {
-    const response = await fetch(href, {signal: AbortSignal.timeout(PATIENCE)});
+    // After so long a silence, in milliseconds, a feed counts as out of reach.
+    const response = await fetch(href, {signal: AbortSignal.timeout(30_000)});
     return {status: response.status, body: await response.text()};
   } catch {
     return {status: 0, body: ''};

@@ -44,6 +44,7 @@ export class DisclosureController<Content> {
     if (!this.isOpen(key)) return;
     try {
       await load();
+      this.#host.requestUpdate();
     } catch {
       this.tell(key, failing);
     }

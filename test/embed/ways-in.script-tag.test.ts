@@ -210,6 +210,20 @@ describe('ways to put an element on a page', () => {
       expect(card && getComputedStyle(card).display).to.equal('block');
     });
 
+    it('holds for the form that opens in a card', async () => {
+      const open = new URL('open-feed.json', import.meta.url).href;
+      const theirs = foreign.replace('"event-card"', '"signup-form"');
+      const body = `<signup-form></signup-form><x-event-card feed="${open}" api="https://api.example/"></x-event-card>`;
+      const frame = aPage(body, theirs + script('data-prefix="x"'));
+      await arrives(frame, 'x-event-card');
+      const card = () => one(frame, 'x-event-card')?.shadowRoot;
+      card()?.querySelector<HTMLElement>('[part="action"]')?.click();
+      const email = () =>
+        card()?.querySelector('x-signup-form')?.shadowRoot?.querySelector('[name="contact.email"]');
+      await until(email, 'it never opened');
+      expect(one(frame, 'signup-form')?.textContent).to.equal('theirs');
+    });
+
     it('can stand beside none', async () => {
       const cards = `<event-card feed="${feed}"></event-card><x-event-card feed="${feed}"></x-event-card>`;
       const frame = aPage(cards, script() + script('data-prefix="x"'));

@@ -13,6 +13,8 @@ export type CardDisclosures = DisclosureController<CardMenus>;
 
 /** All there is to know to show an event. */
 export interface Card {
+  /** What the names of our elements begin with on this page; empty, or with a hyphen at its end. */
+  readonly prefix: string;
   readonly entry: EventEntry;
   readonly text: Text;
   /** On the event's own clock. */
@@ -29,6 +31,7 @@ export interface Card {
 
 /** What a card is made from beside the event itself. */
 export interface CardMakings {
+  readonly prefix: string;
   readonly feed: Feed;
   readonly text: Text;
   readonly now: Required<Moment>;
@@ -40,8 +43,9 @@ export interface CardMakings {
 /** Makes the card of an event. */
 export const cardOf = (
   entry: EventEntry,
-  {feed, text, now, level, settings, disclosures}: CardMakings,
+  {prefix, feed, text, now, level, settings, disclosures}: CardMakings,
 ): Card => ({
+  prefix,
   entry,
   text,
   now,

@@ -1,6 +1,7 @@
 import type {PropertyDeclarations} from 'lit';
 import {DisclosureController} from '../../controllers/disclosure-controller.ts';
 import {OneEventElement} from '../one-event-element.ts';
+import {ownName} from '../own-name.ts';
 import {cardOf, loadCardMenus} from './card.ts';
 import {eventCardStyles} from './event-card-styles.ts';
 import {eventCardView, type EventCardState} from './event-card-view.ts';
@@ -68,6 +69,7 @@ export class EventCardElement extends OneEventElement {
     if (ground.status !== 'ready') return ground;
     const {feed, text, nowIn, entry} = ground;
     const card = cardOf(entry, {
+      prefix: ownName(this).prefix,
       feed,
       text,
       now: nowIn(entry.timeZone),

@@ -5,6 +5,10 @@ import {formatMoment} from '../../format/when.ts';
 import {bestSignUp} from '../../programme/date-standing.ts';
 import {OneEventElement} from '../one-event-element.ts';
 import type {Card} from './card.ts';
+import type * as prefixedForms from './prefixed-form.ts';
+
+/** What shows the form under another name; fetched where it has one. */
+let prefixed: typeof prefixedForms | undefined;
 
 /** Shows the way to sign up, and until or from when there is one. */
 export function signUp(card: Card) {
@@ -44,13 +48,13 @@ const mailTo = (email: string, {entry, text}: Card) =>
 
 /** Leads to the page's own form for the event; where it has none, opens one right here. */
 function formButton(card: Card, label: string) {
-  const {entry, text, disclosures} = card;
+  const {prefix, entry, text, disclosures} = card;
   const key = `sign-up ${entry.id}`;
   const open = disclosures.isOpen(key);
   const press = () => {
-    const onPage = open ? undefined : formOnPage(entry);
+    const onPage = open ? undefined : formOnPage(entry, prefix);
     if (onPage) goTo(onPage);
-    else void disclosures.toggleLoading(key, loadForm, text.formUnreachable);
+    else void disclosures.toggleLoading(key, () => loadForm(prefix), text.formUnreachable);
   };
   return html`
     <button
@@ -68,7 +72,7 @@ function formButton(card: Card, label: string) {
 
 /** The form; where it couldn't be fetched, the words for that, and the mail to write instead. */
 function formOrNews(card: Card, news: string) {
-  if (!news) return form(card);
+  if (!news) return card.prefix ? prefixed?.prefixedForm(card) : form(card);
   const {entry, text} = card;
   const {email} = entry.registration ?? {};
   return html`
@@ -97,8 +101,8 @@ const form = ({entry, text, settings, level}: Card) => html`
 `;
 
 /** Finds the page's own form for an event. One that isn't defined yet can't say what it is for. */
-const formOnPage = (entry: EventEntry): HTMLElement | undefined =>
-  [...document.querySelectorAll('signup-form')].find(
+const formOnPage = (entry: EventEntry, prefix: string): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>(`${prefix}signup-form`)].find(
     form => form instanceof OneEventElement && form.isAbout(entry),
   );
 
@@ -108,10 +112,14 @@ function goTo(element: HTMLElement) {
 }
 
 /** Fetches the form, unless it is there; something else of its name is no form of ours. */
-async function loadForm() {
-  const known = customElements.get('signup-form');
+async function loadForm(prefix: string) {
+  const name = `${prefix}signup-form`;
+  const known = customElements.get(name);
   if (known && !('isAbout' in known.prototype)) throw new Error('The name is taken.');
+  if (prefix) prefixed = await import('./prefixed-form.ts');
   if (known) return;
   const {SignupFormElement} = await import('../signup-form/signup-form.ts');
-  if (!customElements.get('signup-form')) customElements.define('signup-form', SignupFormElement);
+  if (customElements.get(name)) return;
+  // A class has one name only, and the form may be wanted under several.
+  customElements.define(name, prefix ? class extends SignupFormElement {} : SignupFormElement);
 }

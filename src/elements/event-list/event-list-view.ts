@@ -29,6 +29,8 @@ export interface ShownList {
   readonly level: number;
   readonly settings: Settings;
   readonly disclosures: CardDisclosures;
+  /** What the names of our elements begin with on this page. */
+  readonly prefix: string;
 }
 
 /** What there is to show. The view has one branch for each. */

@@ -4,6 +4,7 @@ import {nextChange} from '../../programme/changes.ts';
 import {entriesFor, SHOWS, type Listing} from '../../programme/listing.ts';
 import {loadCardMenus} from '../event-card/card.ts';
 import {OpslagElement} from '../opslag-element.ts';
+import {ownName} from '../own-name.ts';
 import {EventListExtendedEvent} from './event-list-events.ts';
 import {eventListStyles} from './event-list-styles.ts';
 import {eventListView, type EventListState} from './event-list-view.ts';
@@ -147,6 +148,7 @@ export class EventListElement extends OpslagElement {
       level: settings.headingLevel || 3,
       settings,
       disclosures: this.#disclosures,
+      prefix: ownName(this).prefix,
     };
   }
 }

@@ -1,0 +1,21 @@
+import {html as named, unsafeStatic} from 'lit/static-html.js';
+import type {Card} from './card.ts';
+
+/**
+ * Shows the form of a card under the name that it has on pages that own a tag of ours. Nothing but
+ * that name, which an element of ours has as well, is written into the template.
+ */
+export function prefixedForm({prefix, entry, text, settings, level}: Card) {
+  const tag = unsafeStatic(`${prefix}signup-form`);
+  return named`<${tag}
+    feed=${settings.feed}
+    event=${entry.id}
+    api=${settings.api}
+    partner=${settings.partner}
+    captcha=${settings.captcha}
+    lang=${text.lang}
+    now=${settings.now}
+    heading-level=${level + 1}
+    .text=${settings.text}
+    >${text.loading}</${tag}>`;
+}
