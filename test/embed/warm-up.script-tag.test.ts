@@ -19,7 +19,8 @@ describe('one script tag, while the feed is on its way', () => {
       <event-card feed="${location.origin}/nowhere.json" event="any"></event-card>`;
     document.body.append(frame);
     await until(
-      () => frame.contentDocument?.documentElement.dataset['lookedUp'],
+      // A frame that has only begun has no root yet.
+      () => frame.contentDocument?.querySelector('[data-looked-up]'),
       'it was never looked up',
     );
   });
