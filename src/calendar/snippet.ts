@@ -33,7 +33,7 @@ export interface SnippetWishes {
   readonly script: string;
   /** What to write down for those whom the script doesn't reach; of an event, for search engines too. */
   readonly shows?: Shown | undefined;
-  /** How high it will be, in CSS pixels: so much room is kept for it, and the page doesn't jump. */
+  /** How high it will be, in CSS pixels: as much is kept free, up to a window's height. */
   readonly room?: number | undefined;
   readonly text: Text;
 }
@@ -56,7 +56,7 @@ export function snippetOf(wishes: SnippetWishes): string {
   const fallback = lines.length > 0 ? `${indented(lines)}\n` : '';
   const loader = (more = '') => `<script src="${escaped(script)}"${more} async></script>`;
   const jsonLd = shows?.kind === 'event' ? [jsonLdScript(shows.entry)] : [];
-  const kept = (more = '') => (room ? ` style="${more}min-height:${room}px"` : '');
+  const kept = (more = '') => (room ? ` style="${more}min-height:${roomFor(room)}"` : '');
   const forms: Readonly<Record<SnippetForm, () => readonly string[]>> = {
     tag: () => [
       loader(),
@@ -78,6 +78,13 @@ export function snippetOf(wishes: SnippetWishes): string {
   };
   return `${forms[form]().join('\n')}\n`;
 }
+
+/**
+ * A card of three screens on a phone may be one and a half on a desk: kept whole, its room would be
+ * a hole in the page there. More than a window's height need not be kept, as nobody sees what is
+ * moved below it.
+ */
+const roomFor = (height: number) => `min(${height}px,100vh)`;
 
 /** A frame takes no content of its own; its page can be opened by itself. */
 const frameOf = (address: string, title: string, height = FRAME_HEIGHT): string =>

@@ -141,7 +141,7 @@ export const text: ConfiguratorText = {
     trust: origin =>
       `Rammen viser kun feeds fra sin egen adresse. Bed dem, der har udgivet den, om at skrive ${origin} i <meta name="opslag-origins" content="…"> i filen frame.html.`,
     room: pixels =>
-      `Der holdes ${pixels} pixels fri, så højt som det er ovenfor, så siden ikke hopper, når det kommer. Vælg den bredde, de fleste ser det i.`,
+      `Der holdes ${pixels} pixels fri, så højt som det er ovenfor, dog højst en skærmfuld, så siden ikke hopper, når det kommer. Vælg den bredde, de fleste ser det i.`,
     check: 'Se bagefter på siden som en besøgende: i et privat vindue.',
     share:
       'Alt, hvad du har valgt, står i denne sides adresse. Send den til en kollega, der kan sætte det på webstedet.',

@@ -141,7 +141,7 @@ export const text: ConfiguratorText = {
     trust: origin =>
       `Ramen visar bara flöden från sin egen adress. Be dem som har publicerat den att skriva ${origin} i <meta name="opslag-origins" content="…"> i filen frame.html.`,
     room: pixels =>
-      `${pixels} pixlar hålls lediga, så högt som det är ovan, så att sidan inte hoppar när det kommer. Välj den bredd som de flesta ser det i.`,
+      `${pixels} pixlar hålls lediga, så högt som det är ovan men högst en skärmfull, så att sidan inte hoppar när det kommer. Välj den bredd som de flesta ser det i.`,
     check: 'Titta på sidan efteråt som besökare: i ett privat fönster.',
     share:
       'Allt du har valt står i den här sidans adress. Skicka den till en kollega som kan sätta det på webbplatsen.',

@@ -15,8 +15,9 @@ or in the environment; when something is missing, it says what and how to write 
                       [--room 640]
 
 Writes what a partner pastes into a page, with what is shown until the script has come. By default
-the script lies in opslag/ beside the feed; for a file, --feed says where it will be on the web. With --room, how high it will be in pixels, the
-page keeps as much room for it and doesn't jump.
+the script lies in opslag/ beside the feed; for a file, --feed says where it will be on the web.
+With --room, how high it will be in pixels, the page keeps as much room for it, up to a window's
+height, and doesn't jump.
 `;
 
 /** The number for a configuration that can't be used: trying again won't help (sysexits.h). */

@@ -108,7 +108,7 @@ for (const {name, program} of installedEngines()) {
       const height = `Math.round(${card}.getBoundingClientRect().height)`;
       await until(
         visitor,
-        `${height} > 400 && document.querySelector('#piece-here').value.includes('style="min-height:' + ${height} + 'px"')`,
+        `${height} > 400 && document.querySelector('#piece-here').value.includes('style="min-height:min(' + ${height} + 'px,100vh)"')`,
       );
     });
 
