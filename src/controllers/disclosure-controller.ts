@@ -2,13 +2,13 @@ import type {ReactiveControllerHost} from 'lit';
 
 /** Keeps what a visitor has opened in its host, and fetches what is needed inside the first time. */
 export class DisclosureController<Content> {
-  readonly #host: ReactiveControllerHost;
-  readonly #load: () => Promise<Content>;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #load: (host: Element) => Promise<Content>;
   readonly #open = new Map<string, string>();
   #content: Content | undefined;
 
   /** @param load - Fetches what is shown inside, for those that ask for it. */
-  constructor(host: ReactiveControllerHost, load: () => Promise<Content>) {
+  constructor(host: ReactiveControllerHost & Element, load: (host: Element) => Promise<Content>) {
     this.#host = host;
     this.#load = load;
   }
@@ -38,27 +38,20 @@ export class DisclosureController<Content> {
     this.#host.requestUpdate();
   }
 
-  /** Opens or closes. Opened, it waits for what is used inside, and where that fails says so there. */
-  async toggleLoading(key: string, load: () => Promise<unknown>, failing: string) {
-    this.toggle(key);
-    if (!this.isOpen(key)) return;
-    try {
-      await load();
-      this.#host.requestUpdate();
-    } catch {
-      this.tell(key, failing);
-    }
-  }
-
-  /** Opens, closes, and fetches what is shown inside if that is not here yet. */
-  async toggleFetching(key: string) {
+  /**
+   * Opens, closes, and fetches what is shown inside if that is not here yet.
+   *
+   * @param failing - What to say inside where it can't be fetched; without it, it closes again, to
+   * be tried again.
+   */
+  async toggleFetching(key: string, failing?: string) {
     this.toggle(key);
     if (this.#content || !this.isOpen(key)) return;
     try {
-      this.#content = await this.#load();
+      this.#content = await this.#load(this.#host);
     } catch {
-      // The network is gone: closed again, it can be tried again.
-      this.#open.delete(key);
+      if (failing) this.tell(key, failing);
+      else this.#open.delete(key);
     }
     this.#host.requestUpdate();
   }

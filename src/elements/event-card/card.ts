@@ -2,7 +2,9 @@ import type {DisclosureController} from '../../controllers/disclosure-controller
 import type {Settings} from '../../controllers/settings.ts';
 import type {EventEntry, Feed, Moment} from '../../feed/model.ts';
 import type {Text} from '../../text/text.ts';
+import {ownName} from '../own-name.ts';
 import {langIfOther} from '../shared/lang.ts';
+import type * as formViews from './form-view.ts';
 import type * as menus from './menus-view.ts';
 
 /** The part of a card that is fetched when it is first opened. */
@@ -10,6 +12,9 @@ export type CardMenus = typeof menus;
 
 /** What a card has opened, with its menus. */
 export type CardDisclosures = DisclosureController<CardMenus>;
+
+/** Whether the form to sign up is open in a card, with what shows it. */
+export type CardForm = DisclosureController<typeof formViews>;
 
 /** All there is to know to show an event. */
 export interface Card {
@@ -27,6 +32,7 @@ export interface Card {
   readonly api: string;
   readonly settings: Settings;
   readonly disclosures: CardDisclosures;
+  readonly form: CardForm;
 }
 
 /** What a card is made from beside the event itself. */
@@ -38,12 +44,13 @@ export interface CardMakings {
   readonly level: number;
   readonly settings: Settings;
   readonly disclosures: CardDisclosures;
+  readonly form: CardForm;
 }
 
 /** Makes the card of an event. */
 export const cardOf = (
   entry: EventEntry,
-  {prefix, feed, text, now, level, settings, disclosures}: CardMakings,
+  {prefix, feed, text, now, level, settings, disclosures, form}: CardMakings,
 ): Card => ({
   prefix,
   entry,
@@ -54,7 +61,28 @@ export const cardOf = (
   api: settings.api || feed.api || '',
   settings,
   disclosures,
+  form,
 });
 
 /** Fetches the menus of a card. */
 export const loadCardMenus = (): Promise<CardMenus> => import('./menus-view.ts');
+
+/** Fetches the form to sign up, and what shows it in a card of the name that a page has given it. */
+export async function loadCardForm(card: Element) {
+  const [view] = await Promise.all([
+    import('./form-view.ts'),
+    defineForm(`${ownName(card).prefix}signup-form`),
+  ]);
+  return view;
+}
+
+/** Defines the form, unless it is there; something else of its name is no form of ours. */
+async function defineForm(name: string) {
+  const known = customElements.get(name);
+  if (known && !('isAbout' in known.prototype)) throw new Error('The name is taken.');
+  if (known) return;
+  const {SignupFormElement} = await import('../signup-form/signup-form.ts');
+  if (customElements.get(name)) return;
+  // A class has one name only, and the form may be wanted under several.
+  customElements.define(name, class extends SignupFormElement {});
+}

@@ -2,7 +2,7 @@ import type {PropertyDeclarations} from 'lit';
 import {DisclosureController} from '../../controllers/disclosure-controller.ts';
 import {OneEventElement} from '../one-event-element.ts';
 import {ownName} from '../own-name.ts';
-import {cardOf, loadCardMenus} from './card.ts';
+import {cardOf, loadCardForm, loadCardMenus} from './card.ts';
 import {eventCardStyles} from './event-card-styles.ts';
 import {eventCardView, type EventCardState} from './event-card-view.ts';
 
@@ -53,6 +53,7 @@ export class EventCardElement extends OneEventElement {
   compact = false;
 
   readonly #disclosures = new DisclosureController(this, loadCardMenus);
+  readonly #form = new DisclosureController(this, loadCardForm);
 
   protected override render() {
     return eventCardView(this.#state);
@@ -76,6 +77,7 @@ export class EventCardElement extends OneEventElement {
       level: settings.headingLevel || 2,
       settings,
       disclosures: this.#disclosures,
+      form: this.#form,
     });
     return {status: 'ready', card, compact: this.compact};
   }

@@ -5,10 +5,6 @@ import {formatMoment} from '../../format/when.ts';
 import {bestSignUp} from '../../programme/date-standing.ts';
 import {OneEventElement} from '../one-event-element.ts';
 import type {Card} from './card.ts';
-import type * as prefixedForms from './prefixed-form.ts';
-
-/** What shows the form under another name; fetched where it has one. */
-let prefixed: typeof prefixedForms | undefined;
 
 /** Shows the way to sign up, and until or from when there is one. */
 export function signUp(card: Card) {
@@ -48,13 +44,13 @@ const mailTo = (email: string, {entry, text}: Card) =>
 
 /** Leads to the page's own form for the event; where it has none, opens one right here. */
 function formButton(card: Card, label: string) {
-  const {prefix, entry, text, disclosures} = card;
+  const {prefix, entry, text, form} = card;
   const key = `sign-up ${entry.id}`;
-  const open = disclosures.isOpen(key);
+  const open = form.isOpen(key);
   const press = () => {
     const onPage = open ? undefined : formOnPage(entry, prefix);
     if (onPage) goTo(onPage);
-    else void disclosures.toggleLoading(key, () => loadForm(prefix), text.formUnreachable);
+    else void form.toggleFetching(key, text.formUnreachable);
   };
   return html`
     <button
@@ -66,14 +62,14 @@ function formButton(card: Card, label: string) {
     >
       ${label}
     </button>
-    ${open ? html`<div class="panel form">${formOrNews(card, disclosures.newsOf(key))}</div>` : nothing}
+    ${open ? html`<div class="panel form">${formOrNews(card, form.newsOf(key))}</div>` : nothing}
   `;
 }
 
 /** The form; where it couldn't be fetched, the words for that, and the mail to write instead. */
 function formOrNews(card: Card, news: string) {
-  if (!news) return card.prefix ? prefixed?.prefixedForm(card) : form(card);
-  const {entry, text} = card;
+  const {entry, text, form} = card;
+  if (!news) return form.content?.formView(card) ?? text.loading;
   const {email} = entry.registration ?? {};
   return html`
     <p role="status">${news}</p>
@@ -85,21 +81,6 @@ function formOrNews(card: Card, news: string) {
   `;
 }
 
-const form = ({entry, text, settings, level}: Card) => html`
-  <signup-form
-    feed=${settings.feed}
-    event=${entry.id}
-    api=${settings.api}
-    partner=${settings.partner}
-    captcha=${settings.captcha}
-    lang=${text.lang}
-    now=${settings.now}
-    heading-level=${level + 1}
-    .text=${settings.text}
-    >${text.loading}</signup-form
-  >
-`;
-
 /** Finds the page's own form for an event. One that isn't defined yet can't say what it is for. */
 const formOnPage = (entry: EventEntry, prefix: string): HTMLElement | undefined =>
   [...document.querySelectorAll<HTMLElement>(`${prefix}signup-form`)].find(
@@ -109,17 +90,4 @@ const formOnPage = (entry: EventEntry, prefix: string): HTMLElement | undefined 
 function goTo(element: HTMLElement) {
   element.scrollIntoView();
   element.focus();
-}
-
-/** Fetches the form, unless it is there; something else of its name is no form of ours. */
-async function loadForm(prefix: string) {
-  const name = `${prefix}signup-form`;
-  const known = customElements.get(name);
-  if (known && !('isAbout' in known.prototype)) throw new Error('The name is taken.');
-  if (prefix) prefixed = await import('./prefixed-form.ts');
-  if (known) return;
-  const {SignupFormElement} = await import('../signup-form/signup-form.ts');
-  if (customElements.get(name)) return;
-  // A class has one name only, and the form may be wanted under several.
-  customElements.define(name, prefix ? class extends SignupFormElement {} : SignupFormElement);
 }

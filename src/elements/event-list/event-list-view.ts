@@ -5,7 +5,7 @@ import type {ArticleEntry, EventEntry, Feed} from '../../feed/model.ts';
 import type {Listing} from '../../programme/listing.ts';
 import type {NowIn} from '../../programme/selection.ts';
 import type {Text} from '../../text/text.ts';
-import {cardOf, type CardDisclosures} from '../event-card/card.ts';
+import {cardOf, type CardDisclosures, type CardForm} from '../event-card/card.ts';
 import {compactCard} from '../event-card/event-card-view.ts';
 import {failed} from '../shared/failed.ts';
 import {langIfOther} from '../shared/lang.ts';
@@ -29,6 +29,7 @@ export interface ShownList {
   readonly level: number;
   readonly settings: Settings;
   readonly disclosures: CardDisclosures;
+  readonly form: CardForm;
   /** What the names of our elements begin with on this page. */
   readonly prefix: string;
 }

@@ -2,7 +2,7 @@ import type {PropertyDeclarations} from 'lit';
 import {DisclosureController} from '../../controllers/disclosure-controller.ts';
 import {nextChange} from '../../programme/changes.ts';
 import {entriesFor, SHOWS, type Listing} from '../../programme/listing.ts';
-import {loadCardMenus} from '../event-card/card.ts';
+import {loadCardForm, loadCardMenus} from '../event-card/card.ts';
 import {OpslagElement} from '../opslag-element.ts';
 import {ownName} from '../own-name.ts';
 import {EventListExtendedEvent} from './event-list-events.ts';
@@ -83,6 +83,7 @@ export class EventListElement extends OpslagElement {
   #pages = 1;
 
   readonly #disclosures = new DisclosureController(this, loadCardMenus);
+  readonly #form = new DisclosureController(this, loadCardForm);
 
   protected override render() {
     return eventListView(this.#state, {
@@ -148,6 +149,7 @@ export class EventListElement extends OpslagElement {
       level: settings.headingLevel || 3,
       settings,
       disclosures: this.#disclosures,
+      form: this.#form,
       prefix: ownName(this).prefix,
     };
   }

@@ -2,10 +2,10 @@ import {html as named, unsafeStatic} from 'lit/static-html.js';
 import type {Card} from './card.ts';
 
 /**
- * Shows the form of a card under the name that it has on pages that own a tag of ours. Nothing but
- * that name, which an element of ours has as well, is written into the template.
+ * Shows the form for the event of a card, under the name that it has on this page. Nothing but that
+ * name, which an element of ours has as well, is written into the template.
  */
-export function prefixedForm({prefix, entry, text, settings, level}: Card) {
+export function formView({prefix, entry, text, settings, level}: Card) {
   const tag = unsafeStatic(`${prefix}signup-form`);
   return named`<${tag}
     feed=${settings.feed}
