@@ -1,4 +1,4 @@
-import {ATTRIBUTES} from './attributes.ts';
+import {TAKEN_OVER} from './attributes.ts';
 import {tags, type Tag} from './tags.ts';
 
 /** What a frame is to show, as its address says. */
@@ -28,7 +28,7 @@ export function frameSettings(page: Document, address: URL, isNested: boolean): 
   const target = said.get('target') ?? (isNested ? 'blank' : 'top');
   return {
     tag: tags.find(tag => tag === said.get('widget')) ?? 'event-card',
-    attributes: ATTRIBUTES.flatMap(name => {
+    attributes: TAKEN_OVER.flatMap(name => {
       const value = said.get(name);
       if (value === null) return [];
       const isRefused = ADDRESSES.includes(name) && !isTrusted(page, address, value);

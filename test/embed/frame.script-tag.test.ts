@@ -71,6 +71,12 @@ describe('the page for frames', () => {
     expect(inFrame(frame)?.shadowRoot?.querySelector('.notice')).to.exist;
   });
 
+  it('says in the frame what is wrong where its address asks for that', async () => {
+    const frame = framed(addressOf({event: 'vinterfest', lang: 'en', debug: ''}));
+    const said = () => inFrame(frame)?.nextElementSibling?.shadowRoot?.textContent;
+    await until(() => said()?.includes('vinterfest'), 'nothing was said');
+  });
+
   it('is as high as what is in it', async () => {
     const page = aPage(
       `<script src="${built}opslag.js"></script><iframe src="${addressOf({})}"></iframe>`,
