@@ -10,11 +10,12 @@ describe('one script tag, while the feed is on its way', () => {
     const frame = document.createElement('iframe');
     // Nothing answers at the feed's address: what is looked up, nothing that is shown has asked for.
     frame.srcdoc = `<!doctype html><script>
-        const {supportedLocalesOf} = Intl.DateTimeFormat;
-        Intl.DateTimeFormat.supportedLocalesOf = (...asked) => {
-          document.documentElement.dataset.lookedUp = 'yes';
-          return supportedLocalesOf(...asked);
-        };
+        Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+          apply: (format, self, asked) => {
+            document.documentElement.dataset.lookedUp = 'yes';
+            return Reflect.apply(format, self, asked);
+          },
+        });
       </script><script src="${script}"></script>
       <event-card feed="${location.origin}/nowhere.json" event="any"></event-card>`;
     document.body.append(frame);

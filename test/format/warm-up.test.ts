@@ -3,17 +3,17 @@ import {warmUp} from '../../src/format/warm-up.ts';
 import {until} from '../support/mount.ts';
 
 describe('what a browser needs to write dates', () => {
-  const own = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat, 'supportedLocalesOf') ?? {};
+  const own = Object.getOwnPropertyDescriptor(Intl, 'DateTimeFormat') ?? {};
   afterEach(() => {
-    Object.defineProperty(Intl.DateTimeFormat, 'supportedLocalesOf', own);
+    Object.defineProperty(Intl, 'DateTimeFormat', own);
   });
 
   it('is looked up in a moment of its own, and not before what comes next', async () => {
     const done: string[] = [];
-    Intl.DateTimeFormat.supportedLocalesOf = () => {
-      done.push('looked up');
-      return [];
-    };
+    Object.defineProperty(Intl, 'DateTimeFormat', {
+      ...own,
+      value: () => done.push('looked up'),
+    });
     warmUp();
     done.push('asked for the module');
     await until(() => done.length > 1, 'it was never looked up');
