@@ -21,12 +21,17 @@ export class GroundController implements ReactiveController {
   constructor(host: ReactiveElement, link: string, behindLink: string) {
     this.#host = host;
     this.#link = link && !isOpaque(behindLink) ? `--_page-link:${link}` : '';
-    const root = host.renderRoot;
-    if (root instanceof ShadowRoot) root.adoptedStyleSheets.push(this.#sheet);
     host.addEventListener('transitionend', ({target}) => {
       if (target === host) this.hostConnected();
     });
-    host.addController(this);
+    // To look is work for the browser: first of all it is to show what there is.
+    requestAnimationFrame(() => setTimeout(() => this.#begin()));
+  }
+
+  #begin() {
+    const root = this.#host.renderRoot;
+    if (root instanceof ShadowRoot) root.adoptedStyleSheets.push(this.#sheet);
+    this.#host.addController(this);
   }
 
   hostConnected() {
