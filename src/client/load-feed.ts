@@ -19,6 +19,10 @@ export type FeedAnswer =
   | {readonly ok: false; readonly failure: FeedFailure};
 
 const answers = new Map<string, Promise<FeedAnswer>>();
+const known = new Map<string, FeedAnswer>();
+
+/** Gives what is known of a feed already, so that nobody has to wait for a promise to say it. */
+export const knownFeed = (href: string): FeedAnswer | undefined => known.get(href);
 
 /**
  * Loads and reads a feed, once per page.
@@ -27,11 +31,11 @@ const answers = new Map<string, Promise<FeedAnswer>>();
  * @param clock - Tells the time in a zone.
  */
 export function loadFeed(href: string, clock: WallClock): Promise<FeedAnswer> {
-  const known = answers.get(href);
-  if (known) return known;
+  const asked = answers.get(href);
+  if (asked) return asked;
   const answer = answerOf(href, clock);
   answers.set(href, answer);
-  void answer.then(({ok}) => ok || answers.delete(href));
+  void answer.then(found => (found.ok ? known.set(href, found) : answers.delete(href)));
   return answer;
 }
 

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {loadFeed, type FeedFailure} from '../client/load-feed.ts';
+import {knownFeed, loadFeed, type FeedAnswer, type FeedFailure} from '../client/load-feed.ts';
 import type {Feed} from '../feed/model.ts';
 import type {FeedProblem} from '../feed/problem.ts';
 import {wallClock} from '../format/zone.ts';
@@ -40,8 +40,13 @@ export class FeedController implements ReactiveController {
     if (address === undefined || address === this.#asked) return;
     this.#asked = address;
     const href = absolute(address);
-    if (href) void this.#load(address, href);
-    else this.#state = {status: 'failed', failure: {kind: 'feed-unnamed'}};
+    if (!href) {
+      this.#state = {status: 'failed', failure: {kind: 'feed-unnamed'}};
+      return;
+    }
+    const known = knownFeed(href);
+    if (known) this.#state = stateOf(known);
+    else void this.#load(address, href);
   }
 
   async #load(address: string, href: string) {
@@ -49,12 +54,15 @@ export class FeedController implements ReactiveController {
     const answer = await loadFeed(href, wallClock);
     // The page may have named another feed meanwhile.
     if (address !== this.#asked) return;
-    this.#state = answer.ok
-      ? {status: 'ready', feed: answer.feed, problems: answer.problems}
-      : {status: 'failed', failure: answer.failure};
+    this.#state = stateOf(answer);
     this.#host.requestUpdate();
   }
 }
+
+const stateOf = (answer: FeedAnswer): FeedState =>
+  answer.ok
+    ? {status: 'ready', feed: answer.feed, problems: answer.problems}
+    : {status: 'failed', failure: answer.failure};
 
 function absolute(address: string): string | undefined {
   try {

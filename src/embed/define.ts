@@ -1,6 +1,7 @@
 import type {ReactiveElement} from 'lit';
 import {pageMark} from '../client/page-mark.ts';
 import {looksMisspelt} from './misspelt.ts';
+import './read-ahead.ts';
 import type {Tag} from './tags.ts';
 
 /** What can be defined here: a class of Lit's. */

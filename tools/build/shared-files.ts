@@ -19,6 +19,9 @@ const ofEventFeedOnly =
 // The draft needs it at once and sending does later: it would be a file, and a request, of its own.
 const ofFormsAndLateParts = /[\\/]contract[\\/]to-json/;
 
+// Knows nothing of what shows a feed, and so can begin before that has come.
+const ofReading = /[\\/]src[\\/](feed|client|embed[\\/]read-ahead|format[\\/]zone)\b/;
+
 /** The element that a module defines; nothing for any other. */
 const tagDefinedBy = (id: string): Tag | undefined => {
   const name = /[\\/]embed[\\/]define[\\/]([a-z-]+)\.ts$/.exec(id)?.[1];
@@ -48,6 +51,7 @@ export function sharedFile(module: string, graph: ModuleGraph): string | null {
   const onlyFor = (kind: readonly Tag[]) => needing.every(tag => kind.includes(tag));
   if (needing.includes('event-card') && onlyFor(cards)) return 'card';
   if (needing.length < 2) return null;
+  if (ofReading.test(module) && needing.length === tags.length) return 'feed';
   if (onlyFor(forms)) return 'form';
   return needing.includes('newsletter-signup') ? 'core' : 'event';
 }
