@@ -23,6 +23,10 @@ export const baseStyles = css`
     hyphens: manual;
     overflow-wrap: break-word;
   }
+  /* Pages frame what has the focus, and for them that is all of us while a button of ours has it. */
+  :host(:focus:not([tabindex])) {
+    outline: none !important;
+  }
   :host([theme='light']),
   :host([theme='dark']) {
     padding: 1em;
