@@ -3,7 +3,7 @@ import type {Text} from './text.ts';
 /** Danish. */
 export const text: Text = {
   lang: 'da',
-  at: times => `kl. ${times}`,
+  at: times => `kl.\u00a0${times}`,
   eachDay: days => (days === 2 ? 'begge dage' : 'alle dage'),
   dateUnknown: 'Dato følger',
   yourTime: times => `${times} hos dig`,

@@ -5,7 +5,7 @@ const dager = (days: number) => (days === 1 ? 'dagen' : `${days} dager`);
 /** Norwegian bokmål. */
 export const text: Text = {
   lang: 'nb',
-  at: times => `kl. ${times}`,
+  at: times => `kl.\u00a0${times}`,
   eachDay: days => (days === 2 ? 'begge dager' : 'hver dag'),
   dateUnknown: 'Dato kommer senere',
   yourTime: times => `${times} der du er`,

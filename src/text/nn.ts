@@ -5,7 +5,7 @@ const dagar = (days: number) => (days === 1 ? 'dagen' : `${days} dagar`);
 /** Norwegian nynorsk. */
 export const text: Text = {
   lang: 'nn',
-  at: times => `kl. ${times}`,
+  at: times => `kl.\u00a0${times}`,
   dayNames: {mandag: 'måndag', tirsdag: 'tysdag', lørdag: 'laurdag'},
   eachDay: days => (days === 2 ? 'begge dagane' : 'kvar dag'),
   dateUnknown: 'Datoen kjem seinare',

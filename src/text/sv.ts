@@ -6,7 +6,7 @@ const dagar = (days: number) => (days === 1 ? 'dagen' : `${days} dagar`);
 export const text: Text = {
   lang: 'sv',
   // Intl writes 9:00; beside ”kl.” Swedes write a full stop.
-  at: times => `kl. ${times}`,
+  at: times => `kl.\u00a0${times}`,
   eachDay: days => (days === 2 ? 'båda dagarna' : 'varje dag'),
   dateUnknown: 'Datum kommer senare',
   yourTime: times => `${times} där du är`,

@@ -19,7 +19,7 @@ export interface Text {
   /** BCP 47 tag of these sentences. */
   readonly lang: string;
 
-  /** A time of day, or a span of them, as said after a date: `kl. 9.00–16.00`. */
+  /** A time of day, or a span of them, as said after a date: `kl. 9.00–16.00`; never parted. */
   readonly at: (times: string) => string;
   /** Said of hours that are the same on each of so many days. */
   readonly eachDay: (days: number) => string;

@@ -1,8 +1,15 @@
 import {expect} from '@open-wc/testing';
-import {formatDates, formatMoment, formatTimes, formatWhen} from '../../src/format/when.ts';
+import {
+  formatDates,
+  formatMoment,
+  formatTimes,
+  formatWhen,
+  unparted,
+} from '../../src/format/when.ts';
 import {text as da} from '../../src/text/da.ts';
 import {text as en} from '../../src/text/en.ts';
 import {text as nb} from '../../src/text/nb.ts';
+import {text as nn} from '../../src/text/nn.ts';
 import {text as sv} from '../../src/text/sv.ts';
 import {aDate, aMoment} from '../support/an-entry.ts';
 
@@ -82,6 +89,20 @@ describe('when it is, in Danish', () => {
 
   it('tells no span for an end that is the start', () => {
     expect(formatTimes('18:00', '18:00', da)).to.equal('18.00');
+  });
+});
+
+describe('what belongs together', () => {
+  for (const words of [da, nb, nn, sv]) {
+    it(`is an hour with its “kl.” in ${words.lang}`, () => {
+      expect(formatMoment(aMoment('2026-12-03T18:00'), words, TODAY)).to.match(/kl\.\u00a018\.00$/);
+    });
+  }
+
+  it('is a span of days, and of hours, and a year with its month', () => {
+    expect(unparted('23.–24. september 2027, torsdag–fredag kl. 9.00–16.00')).to.equal(
+      '23.–\u206024. september\u00a02027, torsdag–fredag kl. 9.00–\u206016.00',
+    );
   });
 });
 

@@ -24,7 +24,7 @@ describe('the mail about a sign-up', () => {
     for (const said of [
       /Kære Anne Jensen/,
       /5\. maj 2026/,
-      /kl\. 17\.00–21\.00/,
+      /kl\.\s17\.00–21\.00/,
       /Kulturhuset\s+Vestergade 43, 8000 Aarhus C/,
       /Deltagere: 2/,
       /9\.950\skr\. \+ moms/,

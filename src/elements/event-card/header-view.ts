@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {EventDate, EventEntry, Place} from '../../feed/model.ts';
 import {formatAddress} from '../../format/names.ts';
 import {formatVisitorTime} from '../../format/visitor-time.ts';
-import {formatWhen, machineTime} from '../../format/when.ts';
+import {formatWhen, machineTime, unparted} from '../../format/when.ts';
 import {isOff, openDates} from '../../programme/phase.ts';
 import {heading} from '../shared/heading.ts';
 import type {Card} from './card.ts';
@@ -41,12 +41,12 @@ function oneDate(card: Card, date: EventDate) {
   const yours = isOnline(entry, date) && formatVisitorTime(date, entry.timeZone, text);
   const off = isOff(entry.status) || isOff(date.status);
   const time = html`<time datetime=${machineTime(date.start)}
-    ><span class="days">${days}</span> <span class="hours">${hours}</span></time
+    ><span class="days">${unparted(days)}</span> <span class="hours">${unparted(hours)}</span></time
   >`;
   return html`
     <p class="date">
       ${off ? html`<s>${time}</s>` : time}
-      ${yours ? html`<span class="quiet">${text.yourTime(yours)}</span>` : nothing}
+      ${yours ? html`<span class="quiet">${unparted(text.yourTime(yours))}</span>` : nothing}
       ${
         date.name && date.name !== entry.name
           ? html`<span lang=${lang ?? nothing}>${date.name}</span>`

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {EventDate} from '../../feed/model.ts';
-import {formatMoment} from '../../format/when.ts';
+import {formatMoment, unparted} from '../../format/when.ts';
 import {bestSignUp, dateStanding} from '../../programme/date-standing.ts';
 import {isOff, phaseOf, type Phase, type RegistrationPhase} from '../../programme/phase.ts';
 import type {Text} from '../../text/text.ts';
@@ -24,7 +24,11 @@ export function eventMarks(card: Card) {
   return marksView([
     ...(isSettled(card) ? phaseMark(phase, text) : []),
     ...(status === 'EventRescheduled' && previousStart
-      ? [plain(text.phase.rescheduled(formatMoment(previousStart, text, {today: now.date})))]
+      ? [
+          plain(
+            text.phase.rescheduled(unparted(formatMoment(previousStart, text, {today: now.date}))),
+          ),
+        ]
       : []),
     ...(status === 'EventMovedOnline' ? [plain(text.phase.movedOnline)] : []),
     ...(provisional && !isSettled(card) ? [plain(text.phase.provisional)] : []),

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {addressPart} from '../../format/address-part.ts';
-import {formatWhen} from '../../format/when.ts';
+import {formatWhen, unparted} from '../../format/when.ts';
 import {openDates} from '../../programme/phase.ts';
 import {calendarMenu as oneDateMenu, type WayToCalendar} from '../shared/calendar-menu.ts';
 import {eventAddress} from '../shared/event-address.ts';
@@ -19,7 +19,7 @@ export function calendarMenu(card: Card) {
     const {days} = formatWhen(date, text, {today: now.date});
     const several = dates.length > 1;
     return html`
-      ${several ? html`<p class="menu-title">${days}</p>` : nothing}
+      ${several ? html`<p class="menu-title">${unparted(days)}</p>` : nothing}
       ${oneDateMenu(entry, date, text, {label: several ? days : undefined, taken: taken(date.id)})}
     `;
   });

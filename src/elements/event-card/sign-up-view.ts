@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {EventEntry} from '../../feed/model.ts';
 import {addressPart} from '../../format/address-part.ts';
-import {formatMoment} from '../../format/when.ts';
+import {formatMoment, unparted} from '../../format/when.ts';
 import {bestSignUp} from '../../programme/date-standing.ts';
 import {OneEventElement} from '../one-event-element.ts';
 import type {Card} from './card.ts';
@@ -13,7 +13,7 @@ export function signUp(card: Card) {
   const phase = bestSignUp(entry, now);
   const {places} = text;
   const written = (moment: NonNullable<typeof opens>) =>
-    formatMoment(moment, text, {today: now.date});
+    unparted(formatMoment(moment, text, {today: now.date}));
   const open = phase === 'open' || phase === 'few' || phase === 'waiting-list';
   return html`
     <slot name="action">${open ? wayIn(card, phase === 'waiting-list') : nothing}</slot>

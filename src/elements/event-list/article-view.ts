@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {ArticleEntry} from '../../feed/model.ts';
-import {formatDate} from '../../format/when.ts';
+import {formatDate, unparted} from '../../format/when.ts';
 import type {Text} from '../../text/text.ts';
 import type {CardDisclosures} from '../event-card/card.ts';
 import {disclosure} from '../shared/disclosure.ts';
@@ -42,7 +42,9 @@ function meta({published, genre, keywords}: ArticleEntry, {text, lang}: ArticleM
   return html`<p class="meta" part="meta">
     ${
       date
-        ? html`<time datetime=${date}>${text.list.published(formatDate(date, text))}</time>`
+        ? html`<time datetime=${date}
+            >${unparted(text.list.published(formatDate(date, text)))}</time
+          >`
         : nothing
     }
     ${date && about ? '·' : nothing} <span lang=${lang ?? nothing}>${about}</span>

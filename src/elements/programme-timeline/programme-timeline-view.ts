@@ -2,7 +2,7 @@ import {html, noChange, nothing} from 'lit';
 import type {FeedFailure} from '../../client/load-feed.ts';
 import type {EventEntry, Moment} from '../../feed/model.ts';
 import {sum} from '../../feed/sum.ts';
-import {formatDay} from '../../format/when.ts';
+import {formatDay, unparted} from '../../format/when.ts';
 import type {ProgrammeDay} from '../../programme/days.ts';
 import {phaseOf} from '../../programme/phase.ts';
 import type {Text} from '../../text/text.ts';
@@ -86,7 +86,7 @@ const daysNav = ({days, now, text}: Ready, showDay: (index: number) => void) => 
 `;
 
 const dayName = (date: string | undefined, text: Text, today: string | undefined) =>
-  date ? formatDay(date, text, {today}) : text.programme.dayUnknown;
+  date ? unparted(formatDay(date, text, {today})) : text.programme.dayUnknown;
 
 /** Each day takes up the counting of the points where the one before it stopped. */
 function daysView(state: Ready, level: number, {from, to}: Slice) {

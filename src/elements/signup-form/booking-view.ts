@@ -3,7 +3,7 @@ import {invoiceCountry} from '../../programme/invoice.ts';
 import type {BookableSession} from '../../programme/sessions.ts';
 import type {SignUpSheet} from '../../programme/sign-up.ts';
 import type {SignUpText} from '../../text/sign-up.ts';
-import {formatDay, formatTimes} from '../../format/when.ts';
+import {formatDay, formatTimes, unparted} from '../../format/when.ts';
 import {
   choiceField,
   fieldId,
@@ -85,7 +85,7 @@ function headingOf(
 ): string {
   const day = start.date && formatDay(start.date, text, {today: now.date});
   const times = start.time && text.at(formatTimes(start.time, end?.time, text));
-  return [day, times].filter(Boolean).join(' ') || dayUnknown;
+  return unparted([day, times].filter(Boolean).join(' ')) || dayUnknown;
 }
 
 /** Gives how many can still choose it, when the others in this sign-up have what they chose. */

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {EventDate} from '../../feed/model.ts';
 import {formatOffer} from '../../format/offer.ts';
-import {formatWhen, machineTime} from '../../format/when.ts';
+import {formatWhen, machineTime, unparted} from '../../format/when.ts';
 import {isOpen, type DateChoice} from '../../programme/sign-up.ts';
 import {choiceField, type Filling} from '../shared/fields.ts';
 import type {OpenSheet, Setting} from './sheet.ts';
@@ -10,7 +10,8 @@ import type {OpenSheet, Setting} from './sheet.ts';
 export function whenOn(date: EventDate, {text, now}: Setting) {
   const {days, hours} = formatWhen(date, text, {today: now.date});
   return html`<time datetime=${machineTime(date.start)}
-    ><span class="days">${days}</span> <span class="hours quiet">${hours}</span></time
+    ><span class="days">${unparted(days)}</span>
+    <span class="hours quiet">${unparted(hours)}</span></time
   >`;
 }
 

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {EventEntry} from '../../feed/model.ts';
-import {formatMoment} from '../../format/when.ts';
+import {formatMoment, unparted} from '../../format/when.ts';
 import type {Shut} from '../../programme/sign-up.ts';
 import {linked} from '../shared/prose.ts';
 import {formHeader} from './header-view.ts';
@@ -21,7 +21,7 @@ export function shutNotice(entry: EventEntry, shut: Shut, setting: Setting) {
 
 function sentenceOf(shut: Shut, {words, text, now}: Setting): string {
   return shut.why === 'not-open-yet'
-    ? words.shut.opens(formatMoment(shut.opens, text, {today: now.date}))
+    ? unparted(words.shut.opens(formatMoment(shut.opens, text, {today: now.date})))
     : words.shut[shut.why];
 }
 

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {readableText} from '../../support/readable.ts';
 import {mountCard, partText} from './mount-card.ts';
 
 const twoDays = (id: string, first: string, last: string, rest = {}) => ({
@@ -24,9 +25,7 @@ const DECEMBER = twoDays('december', '2026-12-10', '2026-12-11');
 
 /** What is told of each date. */
 const dates = (card: Element) =>
-  [...(card.shadowRoot?.querySelectorAll('.dates > li') ?? [])].map(one =>
-    (one.textContent ?? '').replace(/\s+/g, ' ').trim(),
-  );
+  [...(card.shadowRoot?.querySelectorAll('.dates > li') ?? [])].map(readableText);
 
 describe('<event-card> with alternative dates', () => {
   it('says that there is a choice', async () => {
