@@ -1,8 +1,9 @@
 import type {ArticleEntry, EventEntry, Feed, Newsletter} from '../feed/model.ts';
+import {addressPart} from '../format/address-part.ts';
 import {formatAddress} from '../format/names.ts';
 import {formatWhen} from '../format/when.ts';
 import {entriesFor, SHOWS} from '../programme/listing.ts';
-import {placeOn} from '../programme/phase.ts';
+import {isOff, placeOn} from '../programme/phase.ts';
 import {findEvent, type NowIn} from '../programme/selection.ts';
 import type {Text} from '../text/text.ts';
 import {escaped} from './escaped.ts';
@@ -75,6 +76,7 @@ function eventLines(entry: EventEntry, text: Text): readonly string[] {
     `<h2>${linked(entry)}</h2>`,
     ...(dates.length ? dates : [`<p>${escaped(text.dateUnknown)}</p>`]),
     ...(where ? [`<p>${escaped(where)}</p>`] : []),
+    ...signUpLinks(entry, text).map(link => `<p>${link}</p>`),
   ];
 }
 
@@ -83,8 +85,25 @@ function itemLine(entry: EventEntry | ArticleEntry, text: Text): string {
   const days = entry.dates.map(date => formatWhen(date, text).days).join(' / ');
   const where = placeOn(entry, entry.dates[0])?.locality;
   const rest = [days || text.dateUnknown, where].filter(Boolean).join(', ');
-  return `<li>${linked(entry)}, ${escaped(rest)}</li>`;
+  return `<li>${[linked(entry), escaped(rest), ...signUpLinks(entry, text)].join(', ')}</li>`;
+}
+
+/** The way to sign up for an event whose name leads nowhere: one link at most. */
+function signUpLinks(
+  {name, url, status, registration}: EventEntry,
+  {action}: Text,
+): readonly string[] {
+  if (url || isOff(status)) return [];
+  const {url: page, email} = registration ?? {};
+  if (page) return [linkTo(page, action.signUp)];
+  if (!email) return [];
+  // An apostrophe would become a numbered character in HTML, which Joomla's filter takes out.
+  const subject = addressPart(action.signUpSubject(name)).replaceAll("'", '%27');
+  const to = addressPart(email).replace('%40', '@');
+  return [linkTo(`mailto:${to}?subject=${subject}`, action.signUpByMail(email))];
 }
 
 const linked = ({name, url}: EventEntry | ArticleEntry): string =>
-  url ? `<a href="${escaped(url)}">${escaped(name)}</a>` : escaped(name);
+  url ? linkTo(url, name) : escaped(name);
+
+const linkTo = (href: string, words: string) => `<a href="${escaped(href)}">${escaped(words)}</a>`;

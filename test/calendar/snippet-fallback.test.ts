@@ -4,6 +4,7 @@ import {snippetOf} from '../../src/calendar/snippet.ts';
 import type {Feed} from '../../src/feed/model.ts';
 import {text} from '../../src/text/da.ts';
 import {aDate, aFeed, anArticle, anEntry} from '../support/an-entry.ts';
+import {readEvent} from '../support/read.ts';
 
 const nowIn = () => ({date: '2026-11-22', time: '09:00'});
 
@@ -42,6 +43,18 @@ describe('what stands inside an element until its script has come', () => {
     ]);
     expect(read('event-list').querySelector('a')?.href).to.equal(
       'https://beboerhuset.example/quiz?a=1&b=2',
+    );
+  });
+
+  it('is for each of a list without a page of its own the way to sign up', () => {
+    const {registration} = readEvent({registration: {email: 'bo@beboerhus.example'}});
+    const soup = anEntry(registration ? {registration} : {});
+    const [item] = read('event-list', {}, aFeed(soup)).querySelectorAll('li');
+    expect(item?.textContent).to.equal(
+      'Fællesspisning, 3. december 2026, Tilmelding til bo@beboerhus.example',
+    );
+    expect(item?.querySelector('a')?.href).to.equal(
+      'mailto:bo@beboerhus.example?subject=Tilmelding%3A%20F%C3%A6llesspisning',
     );
   });
 

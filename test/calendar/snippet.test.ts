@@ -4,6 +4,7 @@ import {jsonLdOf} from '../../src/calendar/json-ld.ts';
 import {SNIPPET_FORMS, snippetOf, type SnippetForm} from '../../src/calendar/snippet.ts';
 import {text} from '../../src/text/da.ts';
 import {aDate, anEntry} from '../support/an-entry.ts';
+import {readEvent} from '../support/read.ts';
 
 const entry = anEntry({
   url: 'https://beboerhuset.example/spisning',
@@ -38,6 +39,36 @@ describe('a snippet', () => {
     expect(card?.querySelector('a')?.href).to.equal('https://beboerhuset.example/spisning');
   });
 
+  describe('for an event without a page of its own', () => {
+    const links = (registration: object, fields: object = {}) => {
+      const of = readEvent({registration, ...fields});
+      const card = read(snippet('tag', of)).querySelector('event-card');
+      return [...(card?.querySelectorAll('a') ?? [])].map(({href, textContent}) => [
+        href,
+        textContent,
+      ]);
+    };
+    const email = 'paul+fest@beboerhuset.example';
+    const page = 'https://beboerhuset.example/tilmelding?fest=1&uge=2';
+
+    it('leads to the page where one signs up', () => {
+      expect(links({url: page, email})).to.deep.equal([[page, 'Tilmeld dig']]);
+    });
+
+    it('leads to a mail where there is no such page', () => {
+      expect(links({email}, {name: `Suppe & "sang", hva'`})).to.deep.equal([
+        [
+          'mailto:paul%2Bfest@beboerhuset.example?subject=Tilmelding%3A%20Suppe%20%26%20%22sang%22%2C%20hva%27',
+          `Tilmelding til ${email}`,
+        ],
+      ]);
+    });
+
+    it('leads nowhere when it is cancelled', () => {
+      expect(links({email}, {eventStatus: 'EventCancelled'})).to.deep.equal([]);
+    });
+  });
+
   it('says the same in a div', () => {
     const div = read(snippet('div')).querySelector('div');
     expect(div?.dataset['opslag']).to.equal('event-card');
@@ -68,13 +99,13 @@ describe('a snippet', () => {
 
     it('keeps the room before its script has come', () => {
       const list = withRoom('tag').querySelector<HTMLElement>('event-list');
-      expect(list?.style.minHeight).to.equal('640px');
+      expect(list?.style.minHeight).to.match(/^min\(640px, ?100vh\)$/);
       expect(list?.style.display).to.equal('block');
     });
 
     it('keeps it in a div', () => {
       const div = withRoom('div').querySelector('div');
-      expect(div?.style.minHeight).to.equal('640px');
+      expect(div?.style.minHeight).to.match(/^min\(640px, ?100vh\)$/);
     });
 
     it('makes a frame as high', () => {

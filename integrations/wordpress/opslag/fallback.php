@@ -17,6 +17,9 @@ const OPSLAG_LARGEST_FEED = 2097152;
 /** The most events that are kept of a feed. */
 const OPSLAG_MOST_EVENTS = 200;
 
+/** The longest address that mail is sent to, in bytes. */
+const OPSLAG_LONGEST_EMAIL = 254;
+
 /**
  * The inside of an element; empty where the feed can't be had, or says nothing of it. It has no
  * paragraph or list: WordPress may have put a paragraph around, which would end at that one.
@@ -64,6 +67,15 @@ function opslag_event_html( array $event ): string {
 	$day  = date_create_immutable( $event['first'], wp_timezone() );
 	if ( $day ) {
 		$html .= sprintf( ', <time datetime="%s">%s</time>', esc_attr( $event['first'] ), esc_html( wp_date( get_option( 'date_format' ), $day->getTimestamp() ) ) );
+	}
+	// What an older version has kept knows of no mail.
+	$email = $event['email'] ?? '';
+	if ( '' === $event['url'] && '' !== $email && $event['last'] >= gmdate( 'Y-m-d' ) ) {
+		/* translators: %s: an e-mail address. */
+		$words = sprintf( __( 'Sign up by e-mail to %s', 'opslag' ), $email );
+		/* translators: %s: the event's name, in the subject of a mail. */
+		$mail  = 'mailto:' . $email . '?subject=' . rawurlencode( sprintf( __( 'Sign-up: %s', 'opslag' ), $event['name'] ) );
+		$html .= sprintf( ', <a href="%s">%s</a>', esc_url( $mail, array( 'mailto' ) ), esc_html( $words ) );
 	}
 	return $html;
 }
@@ -128,7 +140,8 @@ function opslag_read_feed( string $text, string $address ): array {
 }
 
 /**
- * What we tell of an event: its names, title, link, first and last day; null where it is none.
+ * What we tell of an event: its names, title, link, else the mail to sign up by, first and last
+ * day; null where it is none. A link is the event's own page, or the one where one signs up.
  *
  * @param array  $entry   As published.
  * @param string $address Of the feed.
@@ -147,15 +160,30 @@ function opslag_read_event( array $entry, string $address ): ?array {
 		$parts = preg_split( '#[/\#:]+#', $id, -1, PREG_SPLIT_NO_EMPTY );
 		$ids   = array_merge( $ids, array( $id ), array_slice( $parts, -1 ) );
 	}
-	$link = opslag_first_text( $entry['url'] ?? null );
-	$link = '' === $link ? '' : WP_Http::make_absolute_url( $link, $address );
+	$off     = (bool) preg_match( '/(Cancelled|Postponed)$/', opslag_first_text( $entry['eventStatus'] ?? null ) );
+	$sign_up = ! $off && is_array( $entry['registration'] ?? null ) ? $entry['registration'] : array();
+	$page    = opslag_link( $entry['url'] ?? null, $address );
+	$email   = preg_replace( '/^mailto:/i', '', opslag_first_text( $sign_up['email'] ?? null ) );
 	return array(
 		'ids'   => array_values( array_unique( array_filter( $ids, 'strlen' ) ) ),
 		'name'  => mb_substr( $name, 0, 200 ),
-		'url'   => preg_match( '#^https?://#i', $link ) ? $link : '',
+		'url'   => '' === $page ? opslag_link( $sign_up['url'] ?? null, $address ) : $page,
+		'email' => strlen( $email ) <= OPSLAG_LONGEST_EMAIL && is_email( $email ) ? $email : '',
 		'first' => min( $days ),
 		'last'  => max( $days ),
 	);
+}
+
+/**
+ * The address of a page that a feed names; empty where it names none.
+ *
+ * @param mixed  $value   As published.
+ * @param string $address Of the feed.
+ */
+function opslag_link( $value, string $address ): string {
+	$link = opslag_first_text( $value );
+	$link = '' === $link ? '' : WP_Http::make_absolute_url( $link, $address );
+	return preg_match( '#^https?://#i', $link ) ? $link : '';
 }
 
 /**

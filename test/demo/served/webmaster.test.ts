@@ -110,11 +110,22 @@ describe('a webmaster whose editor takes things out', () => {
     }
   });
 
+  it('has a way to sign up on the page already', async () => {
+    const {here} = await walk('wordpress', 'An event');
+    for (const editor of editors) {
+      assert.match(
+        leftBy(editor, here),
+        /<a href="mailto:paul@example\.org\?subject=[^"]*">Tilmelding til paul@example\.org<\/a>/,
+        editor.website,
+      );
+    }
+  });
+
   it('has a working list, and its events on the page already', async () => {
     const {once: first, here} = await walk('wordpress', 'A list of events');
     const [wordpress] = editors;
     const left = wordpress ? leftBy(wordpress, here) : '';
-    assert.match(left, /<li>Bak op! Inspirationsdage, .* Aarhus C<\/li>/);
+    assert.match(left, /<li>Bak op! Inspirationsdage, .* Aarhus C, <a href="mailto:.*<\/li>/);
     publish(first, left);
     const visited = await visit(browser, siteUrl);
     await everythingStands(visited);

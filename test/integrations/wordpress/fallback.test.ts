@@ -48,6 +48,54 @@ describe('an element into which the author wrote nothing', () => {
     );
   });
 
+  describe('whose event has no page of its own', () => {
+    const event = (fields: object) => ({
+      identifier: 'soup',
+      name: 'Suppe & sang',
+      startDate: '2999-01-02',
+      ...fields,
+    });
+    const date = ', <time datetime="2999-01-02">2. January 2999</time>';
+    const mail =
+      '<a href="mailto:bo@house.example?subject=Sign-up%3A%20Suppe%20%26%20sang">' +
+      'Sign up by e-mail to bo@house.example</a>';
+    const cases = [
+      {
+        has: 'the page where one signs up',
+        registration: {url: '/tilmeld', email: 'bo@house.example'},
+        reads: `<a href="https://events.example.org/tilmeld">Suppe &amp; sang</a>${date}`,
+      },
+      {
+        has: 'the mail to sign up by',
+        registration: {email: 'bo@house.example'},
+        reads: `Suppe &amp; sang${date}, ${mail}`,
+      },
+      {
+        has: 'no mail to what is no address',
+        registration: {email: '"><b>@x'},
+        reads: `Suppe &amp; sang${date}`,
+      },
+      {
+        has: 'no mail when it is over',
+        startDate: '2001-01-02',
+        registration: {email: 'bo@house.example'},
+        reads: 'Suppe &amp; sang, <time datetime="2001-01-02">2. January 2001</time>',
+      },
+      {
+        has: 'no mail when it is cancelled',
+        eventStatus: 'https://schema.org/EventCancelled',
+        registration: {email: 'bo@house.example'},
+        reads: `Suppe &amp; sang${date}`,
+      },
+    ];
+
+    for (const {has, reads, ...fields} of cases) {
+      it(`has ${has}`, () => {
+        assert.equal(inside('[opslag event="soup" /]', event(fields)), reads);
+      });
+    }
+  });
+
   it('has a line for each event of a list that is yet to come', () => {
     const lines = inside('[opslag element="event-list" /]') ?? '';
     assert.equal(lines.replaceAll(/<br ?\/?>/g, '|'), `${bakOp}|${later}`);

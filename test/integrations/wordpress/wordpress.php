@@ -51,6 +51,7 @@ function esc_url_raw( $url, $protocols ) {
 	$scheme = strstr( $url, ':', true );
 	return false === $scheme || in_array( strtolower( $scheme ), $protocols, true ) ? str_replace( "'", '%27', $url ) : '';
 }
+function is_email( $email ) { return filter_var( $email, FILTER_VALIDATE_EMAIL ); }
 function sanitize_text_field( $text ) { return trim( preg_replace( '/\s+/', ' ', strip_tags( $text ) ) ); }
 function wp_strip_all_tags( $html ) { return trim( strip_tags( $html ) ); }
 function force_balance_tags( $html ) { return $html; }

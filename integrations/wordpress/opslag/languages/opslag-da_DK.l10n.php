@@ -20,6 +20,10 @@ return array(
 			=> 'Det, du lader stå tomt, er som valgt under Indstillinger → Opslag.',
 		'Shown until the event has arrived, and if it cannot be had. Left empty, it is the event’s name, date and link.'
 			=> 'Vises, til arrangementet er hentet, og hvis det ikke kan hentes. Lader du det stå tomt, vises arrangementets navn, dato og link.',
+		'Sign up by e-mail to %s'
+			=> 'Tilmelding til %s',
+		'Sign-up: %s'
+			=> 'Tilmelding: %s',
 		'There is no “%1$s”. There are: %2$s.'
 			=> '“%1$s” findes ikke. Der findes: %2$s.',
 		'“%1$s” is nothing that %2$s knows.'

@@ -20,6 +20,10 @@ return array(
 			=> 'Det du lar stå tomt, er som valgt under Innstillinger → Opslag.',
 		'Shown until the event has arrived, and if it cannot be had. Left empty, it is the event’s name, date and link.'
 			=> 'Vises til arrangementet er hentet, og hvis det ikke kan hentes. Lar du det stå tomt, vises arrangementets navn, dato og lenke.',
+		'Sign up by e-mail to %s'
+			=> 'Påmelding til %s',
+		'Sign-up: %s'
+			=> 'Påmelding: %s',
 		'There is no “%1$s”. There are: %2$s.'
 			=> '«%1$s» finnes ikke. Det finnes: %2$s.',
 		'“%1$s” is nothing that %2$s knows.'

@@ -20,6 +20,10 @@ return array(
 			=> 'Det du lämnar tomt blir som det är valt under Inställningar → Opslag.',
 		'Shown until the event has arrived, and if it cannot be had. Left empty, it is the event’s name, date and link.'
 			=> 'Visas tills evenemanget har hämtats, och om det inte går att hämta. Lämnar du det tomt visas evenemangets namn, datum och länk.',
+		'Sign up by e-mail to %s'
+			=> 'Anmälan till %s',
+		'Sign-up: %s'
+			=> 'Anmälan: %s',
 		'There is no “%1$s”. There are: %2$s.'
 			=> '”%1$s” finns inte. De som finns är: %2$s.',
 		'“%1$s” is nothing that %2$s knows.'
