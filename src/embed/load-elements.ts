@@ -8,8 +8,11 @@ export interface Surroundings {
   readonly page: Document;
   /** What the names of the elements begin with on this page; empty, or with a hyphen at its end. */
   readonly prefix: string;
-  /** The names of the chunks that each element needs beside its own file, with spaces between. */
-  readonly needs: Readonly<Partial<Record<Tag, string>>>;
+  /**
+   * The names of the chunks that each element needs beside its own file, with spaces between; in
+   * the order of the tags.
+   */
+  readonly needs: readonly string[];
   /** Loads a file of this package by its name. */
   readonly load: (file: string) => Promise<unknown>;
   /** Asks for a feed, so that it is under way when its element arrives. */
@@ -58,7 +61,7 @@ export function loadElements(surroundings: Surroundings): void {
       waiting.delete(tag);
       return;
     }
-    const chunks = surroundings.needs[tag]?.match(/\w+/g) ?? [];
+    const chunks = surroundings.needs[tags.indexOf(tag)]?.match(/\w+/g) ?? [];
     // Of more than six at a time the last ones wait: its own file, which has to wait for all others.
     [...textsFor(tag, element), ...chunks.map(name => `chunks/${name}.js`), own].forEach(loadOnce);
   };

@@ -12,7 +12,7 @@ function aPage(body: string, lang = 'da', {prefix = '', said = {}} = {}) {
   loadElements({
     page,
     prefix,
-    needs: {'event-card': 'abc'},
+    needs: ['abc'],
     load: file => {
       modules.push(file);
       return file.includes('signup-form') ? Promise.reject(new Error()) : Promise.resolve();

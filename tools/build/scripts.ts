@@ -30,7 +30,7 @@ export function buildLoader(outDir: string, chunks: Chunks) {
       .map(fileName => path.basename(fileName, '.js'))
       .join(' ');
   return buildScript('src/embed/loader.ts', 'opslag.js', outDir, {
-    __OPSLAG_NEEDS__: JSON.stringify(Object.fromEntries(tags.map(tag => [tag, needsOf(tag)]))),
+    __OPSLAG_NEEDS__: JSON.stringify(tags.map(needsOf)),
   });
 }
 
