@@ -13,6 +13,7 @@ import type {Browser} from 'puppeteer-core';
 import {freePort, serverAddress} from '../../../demo/serve/servers.ts';
 import {subscribeOnCampaign} from '../../support/demo/campaign-form.ts';
 import {aBrowser, everythingStands, reads, visit} from '../../support/demo/visitor.ts';
+import {aPublishedEvent, aPublishedFeed} from '../../support/server/published.ts';
 
 const run = promisify(execFile);
 
@@ -28,6 +29,8 @@ describe('the demo as static files under some path', () => {
     const files = new Hono();
     const rewriteRequestPath = (asked: string) => asked.slice('/some/path'.length);
     files.get('/some/path/*', serveStatic({root: folder, rewriteRequestPath}));
+    const fest = aPublishedEvent({name: 'Sommerfest', startDate: '2999-05-05', endDate: undefined});
+    files.get('/feed.json', context => context.json(aPublishedFeed(fest)));
     const port = await freePort();
     server = createAdaptorServer({fetch: files.fetch}).listen(port);
     await once(server, 'listening');
@@ -60,6 +63,21 @@ describe('the demo as static files under some path', () => {
     assert.ok(new Date(first) > new Date(), first);
     const snippet = await page.$eval('textarea#piece-here', ({value}) => value);
     assert.match(snippet, new RegExp(`src="${url}opslag/opslag\\.js"`));
+    assert.deepEqual(complaints, []);
+  });
+
+  it('has the configurator for an organiser’s own feed that lies beside the folder', async () => {
+    const feed = new URL('/feed.json', url).href;
+    const hash = new URLSearchParams({lang: 'en', feed, website: 'by-hand'});
+    const {page, complaints} = await visit(browser, `${url}configurator/#${hash}`);
+    const frame = await page.waitForFrame(one => one.url().includes('preview.html'));
+    await frame.waitForFunction(
+      () => document.querySelector('event-card')?.shadowRoot?.textContent.includes('Sommerfest'),
+      {polling: 100},
+    );
+    const snippet = await page.$eval('textarea#piece-here', ({value}) => value);
+    assert.match(snippet, new RegExp(`src="${url}opslag/opslag\\.js"`));
+    assert.match(snippet, new RegExp(`feed="${feed}"`));
     assert.deepEqual(complaints, []);
   });
 
