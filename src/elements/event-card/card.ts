@@ -2,7 +2,6 @@ import type {DisclosureController} from '../../controllers/disclosure-controller
 import type {Settings} from '../../controllers/settings.ts';
 import type {EventEntry, Feed, Moment} from '../../feed/model.ts';
 import type {Text} from '../../text/text.ts';
-import {ownName} from '../own-name.ts';
 import {langIfOther} from '../shared/lang.ts';
 import type * as formViews from './form-view.ts';
 import type * as menus from './menus-view.ts';
@@ -66,23 +65,3 @@ export const cardOf = (
 
 /** Fetches the menus of a card. */
 export const loadCardMenus = (): Promise<CardMenus> => import('./menus-view.ts');
-
-/** Fetches the form to sign up, and what shows it in a card of the name that a page has given it. */
-export async function loadCardForm(card: Element) {
-  const [view] = await Promise.all([
-    import('./form-view.ts'),
-    defineForm(`${ownName(card).prefix}signup-form`),
-  ]);
-  return view;
-}
-
-/** Defines the form, unless it is there; something else of its name is no form of ours. */
-async function defineForm(name: string) {
-  const known = customElements.get(name);
-  if (known && !('isAbout' in known.prototype)) throw new Error('The name is taken.');
-  if (known) return;
-  const {SignupFormElement} = await import('../signup-form/signup-form.ts');
-  if (customElements.get(name)) return;
-  // A class has one name only, and the form may be wanted under several.
-  customElements.define(name, class extends SignupFormElement {});
-}

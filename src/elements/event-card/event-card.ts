@@ -2,9 +2,10 @@ import type {PropertyDeclarations} from 'lit';
 import {DisclosureController} from '../../controllers/disclosure-controller.ts';
 import {OneEventElement} from '../one-event-element.ts';
 import {ownName} from '../own-name.ts';
-import {cardOf, loadCardForm, loadCardMenus} from './card.ts';
+import {cardOf, loadCardMenus} from './card.ts';
 import {eventCardStyles} from './event-card-styles.ts';
 import {eventCardView, type EventCardState} from './event-card-view.ts';
+import {loadCardForm} from './sign-up-view.ts';
 
 /**
  * One event of a feed, through its whole life: when, what, where, with whom, at what price, and a

@@ -4,6 +4,7 @@ import {addressPart} from '../../format/address-part.ts';
 import {formatMoment, unparted} from '../../format/when.ts';
 import {bestSignUp} from '../../programme/date-standing.ts';
 import {OneEventElement} from '../one-event-element.ts';
+import {ownName} from '../own-name.ts';
 import type {Card} from './card.ts';
 
 /** Shows the way to sign up, and until or from when there is one. */
@@ -90,4 +91,25 @@ const formOnPage = (entry: EventEntry, prefix: string): HTMLElement | undefined 
 function goTo(element: HTMLElement) {
   element.scrollIntoView();
   element.focus();
+}
+
+/** Fetches the form to sign up, and what shows it in a card of the name that a page has given it. */
+export async function loadCardForm(card: Element) {
+  const [view] = await Promise.all([
+    import('./form-view.ts'),
+    defineForm(ownName(card).prefix),
+  ]);
+  return view;
+}
+
+/** Defines the form, unless it is there; something else of its name is no form of ours. */
+async function defineForm(prefix: string) {
+  const name = `${prefix}signup-form`;
+  const known = customElements.get(name);
+  if (known && !('isAbout' in known.prototype)) throw new Error('The name is taken.');
+  if (known) return;
+  const {SignupFormElement} = await import('../signup-form/signup-form.ts');
+  if (customElements.get(name)) return;
+  // A class has one name only, and the form may be wanted under several.
+  customElements.define(name, prefix ? class extends SignupFormElement {} : SignupFormElement);
 }
