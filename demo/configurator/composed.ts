@@ -55,7 +55,9 @@ export const keepsRoom = (form: Form): boolean => ['tag', 'div', 'frame'].includ
 /** Writes what is to be pasted. */
 export function composed(form: Form, choices: Choices, offered: Offered, source: Source): Composed {
   const attributes = attributesOf(choices, offered);
-  if (form === 'shortcode') return {here: shortcode(offered.tag, attributes)};
+  if (form === 'shortcode') {
+    return {once: source.script, here: shortcode(offered.tag, attributes)};
+  }
   const written = (form: SnippetForm) => {
     const {script, text, feed, nowIn, room} = source;
     const shows = shownBy(offered.tag, attributes, feed, nowIn);

@@ -3,9 +3,18 @@ import type {SnippetForm} from '../../src/calendar/snippet.ts';
 /** How something is written: as a snippet, as a frame's address alone, for the WordPress plugin. */
 export type Form = SnippetForm | 'address' | 'shortcode';
 
-/** What each kind of website takes, the best first. */
+/** The ways that need something on the whole website first. */
+const APART = ['div', 'shortcode'] as const satisfies readonly Form[];
+
+/** A way that needs something on the whole website first. */
+export type Apart = (typeof APART)[number];
+
+/** Gives a way as one that needs something on the whole website first; nothing for the others. */
+export const apartOn = (form: Form): Apart | undefined => APART.find(one => one === form);
+
+/** What each kind of website takes, what most people can do first. */
 export const WAYS = {
-  wordpress: ['shortcode', 'tag', 'div'],
+  wordpress: ['tag', 'div', 'shortcode'],
   drupal: ['div'],
   nationbuilder: ['tag', 'div'],
   squarespace: ['tag'],
@@ -41,6 +50,6 @@ const STRIPPING: readonly Website[] = ['wordpress', 'nationbuilder', 'joomla'];
 export const keepsScripts = (website: Website | ''): boolean =>
   !STRIPPING.some(one => one === website);
 
-/** Gives the way that is taken on a website: the chosen one if it takes that, else its best. */
+/** Gives the way that is taken on a website: the chosen one if it takes that, else its first. */
 export const wayOn = (website: Website, form: string): Form =>
   WAYS[website].find(way => way === form) ?? WAYS[website][0];

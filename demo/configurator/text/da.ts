@@ -1,4 +1,5 @@
 import {attributes} from './attributes-da.ts';
+import {handOver, ways} from './hand-over-da.ts';
 import {instructions} from './websites-da.ts';
 import type {ConfiguratorText} from './text.ts';
 
@@ -116,22 +117,15 @@ export const text: ConfiguratorText = {
       'google-sites': 'Google Sites',
       'by-hand': 'Noget andet, eller i hånden',
     },
-    form: 'Måde',
-    forms: {
-      shortcode: 'Med pluginet',
-      tag: 'Som HTML',
-      div: 'Som HTML, hvor editoren fjerner ting',
-      script: 'Som ét script',
-      frame: 'Som en ramme',
-      address: 'Som adressen på en ramme',
-    },
+    form: 'Hvordan vil du sætte det ind?',
+    ways,
     instructions,
     mayDiffer: 'Menuerne på dit websted kan have fået andre navne.',
   },
+  handOver,
+
   copy: {
     heading: 'Kopiér det her',
-    once: 'Første tekst: én gang, på hele webstedet',
-    second: 'Anden tekst: der, hvor det skal vises',
     here: 'Der, hvor det skal vises',
     copy: 'Kopiér',
     copied: 'Kopieret. Sæt det ind med Ctrl+V (på en Mac ⌘V).',

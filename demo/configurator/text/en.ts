@@ -1,4 +1,5 @@
 import {attributes} from './attributes-en.ts';
+import {handOver, ways} from './hand-over-en.ts';
 import {instructions} from './websites-en.ts';
 import type {ConfiguratorText} from './text.ts';
 
@@ -116,22 +117,15 @@ export const text: ConfiguratorText = {
       'google-sites': 'Google Sites',
       'by-hand': 'Something else, or made by hand',
     },
-    form: 'Way',
-    forms: {
-      shortcode: 'With the plugin',
-      tag: 'As HTML',
-      div: 'As HTML, where the editor takes things out',
-      script: 'As one script',
-      frame: 'As a frame',
-      address: 'As the address of a frame',
-    },
+    form: 'How will you put it in?',
+    ways,
     instructions,
     mayDiffer: 'The menus of your website may have other names by now.',
   },
+  handOver,
+
   copy: {
     heading: 'Copy this',
-    once: 'First text: once, on the whole website',
-    second: 'Second text: where it should be shown',
     here: 'Where it should be shown',
     copy: 'Copy',
     copied: 'Copied. Paste it with Ctrl+V (on a Mac ⌘V).',

@@ -1,4 +1,5 @@
 import {attributes} from './attributes-nb.ts';
+import {handOver, ways} from './hand-over-nb.ts';
 import {instructions} from './websites-nb.ts';
 import type {ConfiguratorText} from './text.ts';
 
@@ -115,22 +116,15 @@ export const text: ConfiguratorText = {
       'google-sites': 'Google Sites',
       'by-hand': 'Noe annet, eller for hånd',
     },
-    form: 'Måte',
-    forms: {
-      shortcode: 'Med utvidelsen',
-      tag: 'Som HTML',
-      div: 'Som HTML, der redigeringen fjerner ting',
-      script: 'Som ett skript',
-      frame: 'Som en ramme',
-      address: 'Som adressen til en ramme',
-    },
+    form: 'Hvordan vil du sette det inn?',
+    ways,
     instructions,
     mayDiffer: 'Menyene på nettstedet ditt kan ha fått andre navn.',
   },
+  handOver,
+
   copy: {
     heading: 'Kopier dette',
-    once: 'Første teksten: én gang, på hele nettstedet',
-    second: 'Andre teksten: der det skal vises',
     here: 'Der det skal vises',
     copy: 'Kopier',
     copied: 'Kopiert. Lim det inn med Ctrl+V (på en Mac ⌘V).',

@@ -1,4 +1,5 @@
 import {attributes} from './attributes-nn.ts';
+import {handOver, ways} from './hand-over-nn.ts';
 import {instructions} from './websites-nn.ts';
 import type {ConfiguratorText} from './text.ts';
 
@@ -115,22 +116,15 @@ export const text: ConfiguratorText = {
       'google-sites': 'Google Sites',
       'by-hand': 'Noko anna, eller for hand',
     },
-    form: 'Måte',
-    forms: {
-      shortcode: 'Med utvidinga',
-      tag: 'Som HTML',
-      div: 'Som HTML, der redigeringa fjernar ting',
-      script: 'Som eitt skript',
-      frame: 'Som ei ramme',
-      address: 'Som adressa til ei ramme',
-    },
+    form: 'Korleis vil du setje det inn?',
+    ways,
     instructions,
     mayDiffer: 'Menyane på nettstaden din kan ha fått andre namn.',
   },
+  handOver,
+
   copy: {
     heading: 'Kopier dette',
-    once: 'Første teksten: éin gong, på heile nettstaden',
-    second: 'Andre teksten: der det skal visast',
     here: 'Der det skal visast',
     copy: 'Kopier',
     copied: 'Kopiert. Lim det inn med Ctrl+V (på ein Mac ⌘V).',

@@ -1,4 +1,5 @@
 import {attributes} from './attributes-sv.ts';
+import {handOver, ways} from './hand-over-sv.ts';
 import {instructions} from './websites-sv.ts';
 import type {ConfiguratorText} from './text.ts';
 
@@ -116,22 +117,15 @@ export const text: ConfiguratorText = {
       'google-sites': 'Google Sites',
       'by-hand': 'Något annat, eller för hand',
     },
-    form: 'Sätt',
-    forms: {
-      shortcode: 'Med tillägget',
-      tag: 'Som HTML',
-      div: 'Som HTML, där redigeraren tar bort saker',
-      script: 'Som ett skript',
-      frame: 'Som en ram',
-      address: 'Som adressen till en ram',
-    },
+    form: 'Hur vill du sätta in det?',
+    ways,
     instructions,
     mayDiffer: 'Menyerna på din webbplats kan ha fått andra namn.',
   },
+  handOver,
+
   copy: {
     heading: 'Kopiera det här',
-    once: 'Första texten: en gång, på hela webbplatsen',
-    second: 'Andra texten: där det ska visas',
     here: 'Där det ska visas',
     copy: 'Kopiera',
     copied: 'Kopierat. Klistra in det med Ctrl+V (på en Mac ⌘V).',

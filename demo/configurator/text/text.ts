@@ -1,7 +1,7 @@
 import type {Text} from '../../../src/text/text.ts';
 import type {Choices} from '../choices.ts';
 import type {Hindrance} from '../read-feed.ts';
-import type {Form, WAYS, Website} from '../websites.ts';
+import type {Apart, Form, WAYS, Website} from '../websites.ts';
 
 /** What an attribute is called beside its control, and what it is for. */
 export interface OptionWords {
@@ -11,10 +11,41 @@ export interface OptionWords {
   readonly values?: Readonly<Record<string, string>>;
 }
 
-/** What to do on each kind of website, for each way it takes; each sentence is a step. */
+/** What to do with what is copied; each sentence is a step. */
+export interface Steps {
+  /** With what the website needs once, where that is a text of its own: often another's to do. */
+  readonly once?: readonly string[];
+  /** With what goes where the element should be. */
+  readonly here: readonly string[];
+}
+
+/** What to do on each kind of website, for each way it takes. */
 export type Instructions = {
-  readonly [Site in Website]: Readonly<Record<(typeof WAYS)[Site][number], readonly string[]>>;
+  readonly [Site in Website]: Readonly<Record<(typeof WAYS)[Site][number], Steps>>;
 };
+
+/** Who would choose a way, and what it means for them. */
+interface WayWords {
+  readonly label: string;
+  readonly help: string;
+}
+
+/** On the kinds of website that take more ways than one. */
+export type WaysIn = {
+  readonly [
+    Site in Website as (typeof WAYS)[Site] extends readonly [Form] ? never : Site
+  ]: Readonly<Record<(typeof WAYS)[Site][number], WayWords>>;
+};
+
+/** What is handed to an administrator. */
+interface Handed {
+  /** What its text is called. */
+  readonly piece: string;
+  /** What they are written, as far as the text itself. */
+  readonly mail: string;
+  /** What visitors see until it is done. */
+  readonly until: string;
+}
 
 /** Every sentence of the configurator, in one language. */
 export interface ConfiguratorText {
@@ -79,17 +110,25 @@ export interface ConfiguratorText {
     readonly choose: string;
     readonly names: Readonly<Record<Website, string>>;
     readonly form: string;
-    readonly forms: Readonly<Record<Form, string>>;
+    readonly ways: WaysIn;
     readonly instructions: Instructions;
     readonly mayDiffer: string;
   };
 
+  /** Where there are two texts, for two people. */
+  readonly handOver: {
+    readonly admin: string;
+    readonly adminHelp: string;
+    readonly you: string;
+    readonly write: string;
+    readonly subject: string;
+    /** Before the steps, in the mail. */
+    readonly how: string;
+    readonly ways: Readonly<Record<Apart, Handed>>;
+  };
+
   readonly copy: {
     readonly heading: string;
-    /** Of two texts, the one for the whole website, and the one for its place; they come in that order. */
-    readonly once: string;
-    readonly second: string;
-    /** Of the only one. */
     readonly here: string;
     readonly copy: string;
     readonly copied: string;

@@ -1,91 +1,136 @@
 import type {Instructions} from './text.ts';
 
+const WORDPRESS_BLOCK =
+  'Tryk på + i din side eller dit indlæg, søg efter »html«, og vælg Tilpasset HTML. I den klassiske editor bruges fanen Kode (eller Tekst).';
+
 /** What to do on each kind of website, in Danish. */
 export const instructions: Instructions = {
   wordpress: {
-    shortcode: [
-      'Én gang: En administrator installerer pluginet under Plugins → Tilføj plugin → Upload plugin, vælger opslag.zip og aktiverer det. opslag.zip får du af arrangøren.',
-      'Én gang: Adressen på opslag.js skrives under Indstillinger → Opslag.',
-      'Tryk på + i din side eller dit indlæg, søg efter »kortkode«, og sæt det kopierede ind. I den klassiske editor sættes det ind på en linje for sig.',
-      'Opdatér siden.',
-    ],
-    tag: [
-      'For administratorer og redaktører. Tryk på + i din side eller dit indlæg, søg efter »html«, og vælg Tilpasset HTML. I den klassiske editor bruges fanen Kode (eller Tekst).',
-      'Sæt det kopierede ind, og opdatér siden.',
-      'Se på siden. Er der kun nogle få linjer tekst, har WordPress fjernet scriptet: Vælg måden »hvor editoren fjerner ting«.',
-    ],
-    div: [
-      'Én gang: Bed en administrator om at sætte den første tekst ind i head på alle sider. Det kan et plugin til kode i sidehoved og sidefod.',
-      'Tryk på + i din side eller dit indlæg, søg efter »html«, og vælg Tilpasset HTML. I den klassiske editor bruges fanen Kode (eller Tekst).',
-      'Sæt den anden tekst ind, og opdatér siden.',
-    ],
+    tag: {
+      here: [
+        WORDPRESS_BLOCK,
+        'Sæt det kopierede ind, og udgiv eller opdatér.',
+        'Se på siden. Er der kun nogle få linjer tekst, har WordPress fjernet scriptet: Vælg »Jeg er forfatter eller bidragyder« ovenfor.',
+      ],
+    },
+    div: {
+      once: [
+        'Er der et punkt Editor under Udseende: Udseende → Editor → Mønstre → Administrer alle skabelondele (i nyere WordPress: Alle skabelondele). Åbn sidefoden, Sidefod eller Footer. Mappen »Sidefødder« blandt mønstrene er noget andet og er låst.',
+        'Er der ikke: Udseende → Widgets → Sidefod.',
+        'Tryk på +, vælg Tilpasset HTML, sæt teksten ind, og tryk på Gem (eller Opdatér).',
+        'Deler flere websteder én WordPress, kan kun netværkets administrator gøre det.',
+      ],
+      here: [WORDPRESS_BLOCK, 'Sæt teksten ind, og udgiv eller opdatér.'],
+    },
+    shortcode: {
+      once: [
+        'Få opslag.zip af arrangøren. Det er mappen integrations/wordpress/opslag fra Opslag, pakket.',
+        'Plugins → Tilføj plugin → Upload plugin: Vælg opslag.zip, installér det, og aktivér det.',
+        'Indstillinger → Opslag: Sæt adressen ind i feltet Script, og gem.',
+      ],
+      here: [
+        'Tryk på + i din side eller dit indlæg, søg efter »kortkode«, og sæt det kopierede ind. I den klassiske editor sættes det ind på en linje for sig.',
+        'Udgiv eller opdatér.',
+      ],
+    },
   },
   drupal: {
-    div: [
-      'Én gang: Den, der driver webstedet, sætter den første tekst ind i temaet og lader tekstformatet beholde <div data-*>.',
-      'Redigér din side, og tryk på Kilde (Source) i editorens værktøjslinje.',
-      'Sæt den anden tekst ind, hvor arrangementet skal være, tryk på Kilde igen, og gem.',
-    ],
+    div: {
+      once: [
+        'Med et eget tema: Skriv adressen i teksten som et library i THEME.libraries.yml, og nævn det under libraries i THEME.info.yml. Så: Configuration → Development → Performance → Clear all caches.',
+        'Configuration → Content authoring → Text formats and editors → Basic HTML → Configure: Træk Source op i værktøjslinjen, og skriv <div data-*> under Source editing → Manually editable HTML tags.',
+        'Tryk på Save configuration.',
+      ],
+      here: [
+        'Redigér din side, og tryk på Kilde (Source) i editorens værktøjslinje.',
+        'Sæt teksten ind, hvor arrangementet skal være, tryk på Kilde igen, og gem.',
+      ],
+    },
   },
   nationbuilder: {
-    tag: [
-      'Website → Pages, vælg siden, Edit → Content.',
-      'Tryk på Source code (<>) i værktøjslinjen, sæt det kopierede ind, tryk på Ok, og gem.',
-      'Se efter, om det stadig er der. Er scriptet fjernet, så vælg måden »hvor editoren fjerner ting«.',
-    ],
-    div: [
-      'Én gang: Theme → Files → layout.html, og den første tekst lige før </head>. Det kræver et tema, der er jeres eget.',
-      'Website → Pages, vælg siden, Edit → Content, og tryk på Source code (<>).',
-      'Sæt den anden tekst ind, tryk på Ok, og gem.',
-    ],
+    tag: {
+      here: [
+        'Website → Pages, vælg siden, Edit → Content.',
+        'Tryk på Source code (<>) i værktøjslinjen, sæt det kopierede ind, tryk på Ok, og gem.',
+        'Se efter, om det stadig er der. Er scriptet fjernet, så vælg »Redigeringen fjerner kode fra teksten« ovenfor.',
+      ],
+    },
+    div: {
+      once: [
+        'Website → Theme → Files → layout.html. Det kræver et tema, der er jeres eget (custom theme).',
+        'Sæt teksten ind lige før </head>, gem, og udgiv temaet.',
+      ],
+      here: [
+        'Website → Pages, vælg siden, Edit → Content, og tryk på Source code (<>).',
+        'Sæt teksten ind, tryk på Ok, og gem.',
+      ],
+    },
   },
   squarespace: {
-    tag: [
-      'Redigér siden, Add block → Code.',
-      'Vælg HTML, lad Display Source være slået fra, sæt det kopierede ind, og gem.',
-      'Mens du er logget ind, ser du måske en besked i stedet: Se efter i et privat vindue. Er der heller ikke noget dér, er scripts ikke en del af jeres abonnement.',
-    ],
+    tag: {
+      here: [
+        'Redigér siden, tryk på Add block, og vælg Code.',
+        'Vælg HTML, lad Display Source være slået fra, sæt det kopierede ind, og gem.',
+        'Mens du er logget ind, ser du måske en besked i stedet. Er der heller ikke noget at se, når du er logget ud, er scripts ikke en del af jeres abonnement.',
+      ],
+    },
   },
   wix: {
-    address: [
-      'Add Elements → Embed Code → Popular Embeds → Embed a Site.',
-      'Tryk på Enter Website Address, og sæt det kopierede ind.',
-      'Træk boksen ud, så den er lige så høj som arrangementet, også på telefonen.',
-    ],
+    address: {
+      here: [
+        'Add Elements → Embed Code → Popular Embeds → Embed a Site.',
+        'Tryk på Enter Website Address, og sæt det kopierede ind.',
+        'Træk boksen ud, så den er lige så høj som arrangementet, også på telefonen.',
+      ],
+    },
   },
   joomla: {
-    div: [
-      'Én gang: En Super User vælger Editor - None på sin egen konto, Content → Site Modules → New → Custom, og sætter den første tekst ind.',
-      'Position: en, der er på alle sider, for eksempel footer. Menu Assignment: On all pages. Gem, og sæt editoren tilbage.',
-      'Redigér artiklen, og tryk på Toggle Editor under teksten.',
-      'Sæt den anden tekst ind, hvor arrangementet skal være, og gem.',
-    ],
-    tag: [
-      'Kun for en Super User, og for dem, der har No Filtering under Global Configuration → Text Filters. Alle andre: Vælg måden »hvor editoren fjerner ting«.',
-      'Vælg Editor - None på din egen konto: Den sædvanlige editor fjerner scripts.',
-      'Content → Site Modules → New → Custom. Sæt det kopierede ind.',
-      'Vælg position og, under Menu Assignment, siderne. Gem.',
-      'Sæt din editor tilbage.',
-    ],
+    div: {
+      once: [
+        'Log ind som Super User. Øverst til højre: User Menu → Edit Account → Basic Settings → Editor. Vælg Editor - None, og gem.',
+        'Content → Site Modules → New → Custom: Sæt teksten ind.',
+        'Position: en, der er på alle sider, for eksempel footer. Title: Hide. Menu Assignment: On all pages. Tryk på Save & Close.',
+        'Vælg din sædvanlige editor igen på din konto.',
+      ],
+      here: [
+        'Redigér artiklen, og tryk på Toggle Editor under teksten.',
+        'Sæt teksten ind, hvor arrangementet skal være, og gem.',
+      ],
+    },
+    tag: {
+      here: [
+        'Øverst til højre: User Menu → Edit Account → Basic Settings → Editor. Vælg Editor - None, og gem: Den sædvanlige editor fjerner scripts.',
+        'Content → Site Modules → New → Custom: Sæt det kopierede ind.',
+        'Vælg position og, under Menu Assignment, siderne. Gem.',
+        'Vælg din sædvanlige editor igen på din konto.',
+      ],
+    },
   },
   'google-sites': {
-    address: [
-      'Indsæt → Integrer → Via webadresse.',
-      'Sæt det kopierede ind, vælg hele siden, og tryk på Indsæt.',
-      'Træk boksen ud, så den er lige så høj som arrangementet, og udgiv.',
-    ],
+    address: {
+      here: [
+        'Indsæt → Integrer → Via webadresse.',
+        'Sæt det kopierede ind, vælg hele siden, og tryk på Indsæt.',
+        'Træk boksen ud, så den er lige så høj som arrangementet, og udgiv.',
+      ],
+    },
   },
   'by-hand': {
-    tag: [
-      'Sæt det ind i sidens HTML, hvor arrangementet skal være. Scriptet skal være der én gang på hver side.',
-    ],
-    div: [
-      'Sæt den første tekst ind i head på siden eller på alle sider.',
-      'Sæt den anden tekst ind, hvor arrangementet skal være.',
-    ],
-    script: ['Sæt det ind, hvor arrangementet skal være.'],
-    frame: [
-      'Sæt det ind, hvor arrangementet skal være. En ramme har sin egen skrift og sine egne farver og en højde, som du bestemmer med height="700".',
-    ],
+    tag: {
+      here: [
+        'Sæt det ind i sidens HTML, hvor arrangementet skal være. Scriptet skal være der én gang på hver side.',
+      ],
+    },
+    div: {
+      once: ['Sæt teksten ind i HTML-koden før </head>, på siden eller på alle sider.'],
+      here: ['Sæt teksten ind, hvor arrangementet skal være.'],
+    },
+    script: {here: ['Sæt det ind, hvor arrangementet skal være.']},
+    frame: {
+      here: [
+        'Sæt det ind, hvor arrangementet skal være.',
+        'En ramme har sin egen skrift og sine egne farver. Højden står i teksten (height). Er der tomt under arrangementet, eller skal man rulle i rammen, så ret tallet.',
+      ],
+    },
   },
 };

@@ -1,91 +1,136 @@
 import type {Instructions} from './text.ts';
 
+const WORDPRESS_BLOCK =
+  'In your page or post, press +, search for “html”, and choose Custom HTML. In the classic editor, use the tab Code (or Text).';
+
 /** What to do on each kind of website, in English. */
 export const instructions: Instructions = {
   wordpress: {
-    shortcode: [
-      'Once: an administrator installs the plugin under Plugins → Add Plugin → Upload Plugin, chooses opslag.zip, and activates it. You get opslag.zip from the organiser.',
-      'Once: the address of opslag.js is filled in under Settings → Opslag.',
-      'In your page or post, press +, search for “shortcode”, and paste what you copied. In the classic editor, paste it on a line of its own.',
-      'Update the page.',
-    ],
-    tag: [
-      'For administrators and editors. In your page or post, press +, search for “html”, and choose Custom HTML. In the classic editor, use the tab Code (or Text).',
-      'Paste what you copied, and update the page.',
-      'Look at the page. If there are only a few lines of text, WordPress has taken the script out: choose the way “where the editor takes things out”.',
-    ],
-    div: [
-      'Once: ask an administrator to put the first text into the head of all pages. A plugin for header and footer code does that.',
-      'In your page or post, press +, search for “html”, and choose Custom HTML. In the classic editor, use the tab Code (or Text).',
-      'Paste the second text, and update the page.',
-    ],
+    tag: {
+      here: [
+        WORDPRESS_BLOCK,
+        'Paste what you copied, and publish or update.',
+        'Look at the page. If there are only a few lines of text, WordPress has taken the script out: choose “I’m an author or contributor” above.',
+      ],
+    },
+    div: {
+      once: [
+        'If there is an Editor under Appearance: Appearance → Editor → Patterns → Manage all template parts (in newer WordPress: All template parts). Open the footer. The folder “Footers” among the patterns is another thing, and locked.',
+        'If there isn’t: Appearance → Widgets → Footer.',
+        'Press +, choose Custom HTML, paste the text, and press Save (or Update).',
+        'Where several sites share one WordPress, only the network’s administrator can do it.',
+      ],
+      here: [WORDPRESS_BLOCK, 'Paste the text, and publish or update.'],
+    },
+    shortcode: {
+      once: [
+        'Get opslag.zip from the organiser. It is the folder integrations/wordpress/opslag of Opslag, packed.',
+        'Plugins → Add Plugin → Upload Plugin: choose opslag.zip, install it, and activate it.',
+        'Settings → Opslag: paste the address into the field Script, and save.',
+      ],
+      here: [
+        'In your page or post, press +, search for “shortcode”, and paste what you copied. In the classic editor, paste it on a line of its own.',
+        'Publish or update.',
+      ],
+    },
   },
   drupal: {
-    div: [
-      'Once: whoever runs the site puts the first text into the theme, and lets the text format keep <div data-*>.',
-      'Edit your page and press Source in the editor’s toolbar.',
-      'Paste the second text where the event should be, press Source again, and save.',
-    ],
+    div: {
+      once: [
+        'With a theme of your own: write the address in the text as a library in THEME.libraries.yml, and name it under libraries in THEME.info.yml. Then: Configuration → Development → Performance → Clear all caches.',
+        'Configuration → Content authoring → Text formats and editors → Basic HTML → Configure: drag Source into the toolbar, and write <div data-*> under Source editing → Manually editable HTML tags.',
+        'Press Save configuration.',
+      ],
+      here: [
+        'Edit your page and press Source in the editor’s toolbar.',
+        'Paste the text where the event should be, press Source again, and save.',
+      ],
+    },
   },
   nationbuilder: {
-    tag: [
-      'Website → Pages, choose the page, Edit → Content.',
-      'Press Source code (<>) in the toolbar, paste what you copied, Ok, and save.',
-      'Look whether it is still there. If the script was taken out, choose the way “where the editor takes things out”.',
-    ],
-    div: [
-      'Once: Theme → Files → layout.html, and the first text right before </head>. That needs a theme of your own.',
-      'Website → Pages, choose the page, Edit → Content, and press Source code (<>).',
-      'Paste the second text, Ok, and save.',
-    ],
+    tag: {
+      here: [
+        'Website → Pages, choose the page, Edit → Content.',
+        'Press Source code (<>) in the toolbar, paste what you copied, Ok, and save.',
+        'Look whether it is still there. If the script was taken out, choose “The editor takes code out of the text” above.',
+      ],
+    },
+    div: {
+      once: [
+        'Website → Theme → Files → layout.html. That needs a theme of your own (custom theme).',
+        'Paste the text right before </head>, save, and publish the theme.',
+      ],
+      here: [
+        'Website → Pages, choose the page, Edit → Content, and press Source code (<>).',
+        'Paste the text, Ok, and save.',
+      ],
+    },
   },
   squarespace: {
-    tag: [
-      'Edit the page, Add block → Code.',
-      'Choose HTML, leave Display Source off, paste what you copied, and save.',
-      'While you are signed in you may see a notice instead: look in a private window. If nothing is shown there, scripts are not part of your plan.',
-    ],
+    tag: {
+      here: [
+        'Edit the page, press Add block, and choose Code.',
+        'Choose HTML, leave Display Source off, paste what you copied, and save.',
+        'While you are signed in you may see a notice instead. If nothing is shown when you are signed out either, scripts are not part of your plan.',
+      ],
+    },
   },
   wix: {
-    address: [
-      'Add Elements → Embed Code → Popular Embeds → Embed a Site.',
-      'Press Enter Website Address, and paste what you copied.',
-      'Pull the box as high as the event, for the phone too.',
-    ],
+    address: {
+      here: [
+        'Add Elements → Embed Code → Popular Embeds → Embed a Site.',
+        'Press Enter Website Address, and paste what you copied.',
+        'Pull the box as high as the event, for the phone too.',
+      ],
+    },
   },
   joomla: {
-    div: [
-      'Once: a Super User chooses Editor - None in their own account, Content → Site Modules → New → Custom, and pastes the first text.',
-      'Position: one that is on every page, such as footer. Menu Assignment: On all pages. Save, and put the editor back.',
-      'Edit the article, and press Toggle Editor under the text.',
-      'Paste the second text where the event should be, and save.',
-    ],
-    tag: [
-      'Only for a Super User, and for those who have No Filtering under Global Configuration → Text Filters. Everyone else: choose the way “where the editor takes things out”.',
-      'In your own account, choose Editor - None: the usual editor takes scripts out.',
-      'Content → Site Modules → New → Custom. Paste what you copied.',
-      'Choose the position and, under Menu Assignment, the pages. Save.',
-      'Put your editor back.',
-    ],
+    div: {
+      once: [
+        'Sign in as Super User. At the top right: User Menu → Edit Account → Basic Settings → Editor. Choose Editor - None, and save.',
+        'Content → Site Modules → New → Custom: paste the text.',
+        'Position: one that is on every page, such as footer. Title: Hide. Menu Assignment: On all pages. Press Save & Close.',
+        'Choose your usual editor again in your account.',
+      ],
+      here: [
+        'Edit the article, and press Toggle Editor under the text.',
+        'Paste the text where the event should be, and save.',
+      ],
+    },
+    tag: {
+      here: [
+        'At the top right: User Menu → Edit Account → Basic Settings → Editor. Choose Editor - None, and save: the usual editor takes scripts out.',
+        'Content → Site Modules → New → Custom: paste what you copied.',
+        'Choose the position and, under Menu Assignment, the pages. Save.',
+        'Choose your usual editor again in your account.',
+      ],
+    },
   },
   'google-sites': {
-    address: [
-      'Insert → Embed → By URL.',
-      'Paste what you copied, choose Whole page, and Insert.',
-      'Pull the box as high as the event, and publish.',
-    ],
+    address: {
+      here: [
+        'Insert → Embed → By URL.',
+        'Paste what you copied, choose Whole page, and Insert.',
+        'Pull the box as high as the event, and publish.',
+      ],
+    },
   },
   'by-hand': {
-    tag: [
-      'Paste it into the page’s HTML, where the event should be. The script is needed once on each page.',
-    ],
-    div: [
-      'Put the first text into the head of the page, or of all pages.',
-      'Put the second text where the event should be.',
-    ],
-    script: ['Paste it where the event should be.'],
-    frame: [
-      'Paste it where the event should be. A frame has a font and colours of its own, and a height that you set with height="700".',
-    ],
+    tag: {
+      here: [
+        'Paste it into the page’s HTML, where the event should be. The script is needed once on each page.',
+      ],
+    },
+    div: {
+      once: ['Paste the text into the HTML before </head>, on the page or on all pages.'],
+      here: ['Paste the text where the event should be.'],
+    },
+    script: {here: ['Paste it where the event should be.']},
+    frame: {
+      here: [
+        'Paste it where the event should be.',
+        'A frame has a font and colours of its own. Its height is in the text (height). If there is an empty space below the event, or the frame has to be scrolled, change the number.',
+      ],
+    },
   },
 };

@@ -1,91 +1,136 @@
 import type {Instructions} from './text.ts';
 
+const WORDPRESS_BLOCK =
+  'Trykk på + i siden eller innlegget, søk etter «html», og velg Egendefinert HTML. I den klassiske redigeringen brukes fanen Kode (eller Tekst).';
+
 /** What to do on each kind of website, in Norwegian bokmål. */
 export const instructions: Instructions = {
   wordpress: {
-    shortcode: [
-      'Én gang: En administrator installerer utvidelsen under Utvidelser → Legg til utvidelse → Last opp utvidelse, velger opslag.zip og aktiverer den. opslag.zip får du av arrangøren.',
-      'Én gang: Adressen til opslag.js skrives under Innstillinger → Opslag.',
-      'Trykk på + i siden eller innlegget, søk etter «kortkode», og lim inn det du kopierte. I den klassiske redigeringen limes det inn på en egen linje.',
-      'Oppdater siden.',
-    ],
-    tag: [
-      'For administratorer og redaktører. Trykk på + i siden eller innlegget, søk etter «html», og velg Egendefinert HTML. I den klassiske redigeringen brukes fanen Kode (eller Tekst).',
-      'Lim inn det du kopierte, og oppdater siden.',
-      'Se på siden. Er det bare noen få linjer tekst der, har WordPress fjernet skriptet: Velg måten «der redigeringen fjerner ting».',
-    ],
-    div: [
-      'Én gang: Be en administrator om å sette den første teksten inn i head på alle sider. Det kan en utvidelse for kode i topp og bunn.',
-      'Trykk på + i siden eller innlegget, søk etter «html», og velg Egendefinert HTML. I den klassiske redigeringen brukes fanen Kode (eller Tekst).',
-      'Lim inn den andre teksten, og oppdater siden.',
-    ],
+    tag: {
+      here: [
+        WORDPRESS_BLOCK,
+        'Lim inn det du kopierte, og publiser eller oppdater.',
+        'Se på siden. Er det bare noen få linjer tekst der, har WordPress fjernet skriptet: Velg «Jeg er forfatter eller bidragsyter» ovenfor.',
+      ],
+    },
+    div: {
+      once: [
+        'Finnes punktet Redigering (Editor) under Utseende: Utseende → Redigering → Mønstre → Administrer alle maldeler (Manage all template parts; i nyere WordPress: Alle maldeler). Åpne bunnteksten, Bunntekst eller Footer. Mappen «Bunntekster» blant mønstrene er noe annet og er låst.',
+        'Finnes det ikke: Utseende → Widgeter → Bunntekst.',
+        'Trykk på +, velg Egendefinert HTML, lim inn teksten, og trykk på Lagre (eller Oppdater).',
+        'Deler flere nettsteder én WordPress, er det bare nettverkets administrator som kan gjøre det.',
+      ],
+      here: [WORDPRESS_BLOCK, 'Lim inn teksten, og publiser eller oppdater.'],
+    },
+    shortcode: {
+      once: [
+        'Få opslag.zip av arrangøren. Det er mappen integrations/wordpress/opslag fra Opslag, pakket.',
+        'Utvidelser → Legg til utvidelse → Last opp utvidelse: Velg opslag.zip, installer den, og aktiver den.',
+        'Innstillinger → Opslag: Lim inn adressen i feltet Skript, og lagre.',
+      ],
+      here: [
+        'Trykk på + i siden eller innlegget, søk etter «kortkode», og lim inn det du kopierte. I den klassiske redigeringen limes det inn på en egen linje.',
+        'Publiser eller oppdater.',
+      ],
+    },
   },
   drupal: {
-    div: [
-      'Én gang: Den som drifter nettstedet, setter den første teksten inn i temaet og lar tekstformatet beholde <div data-*>.',
-      'Rediger siden, og trykk på Kilde (Source) på verktøylinjen.',
-      'Lim inn den andre teksten der arrangementet skal være, trykk på Kilde igjen, og lagre.',
-    ],
+    div: {
+      once: [
+        'Med et eget tema: Skriv adressen i teksten som et library i THEME.libraries.yml, og nevn det under libraries i THEME.info.yml. Deretter: Configuration → Development → Performance → Clear all caches.',
+        'Configuration → Content authoring → Text formats and editors → Basic HTML → Configure: Dra Source opp på verktøylinjen, og skriv <div data-*> under Source editing → Manually editable HTML tags.',
+        'Trykk på Save configuration.',
+      ],
+      here: [
+        'Rediger siden, og trykk på Kilde (Source) på verktøylinjen.',
+        'Lim inn teksten der arrangementet skal være, trykk på Kilde igjen, og lagre.',
+      ],
+    },
   },
   nationbuilder: {
-    tag: [
-      'Website → Pages, velg siden, Edit → Content.',
-      'Trykk på Source code (<>) på verktøylinjen, lim inn det du kopierte, trykk på Ok, og lagre.',
-      'Se etter om det fortsatt er der. Er skriptet fjernet, så velg måten «der redigeringen fjerner ting».',
-    ],
-    div: [
-      'Én gang: Theme → Files → layout.html, og den første teksten rett før </head>. Det krever et eget tema.',
-      'Website → Pages, velg siden, Edit → Content, og trykk på Source code (<>).',
-      'Lim inn den andre teksten, trykk på Ok, og lagre.',
-    ],
+    tag: {
+      here: [
+        'Website → Pages, velg siden, Edit → Content.',
+        'Trykk på Source code (<>) på verktøylinjen, lim inn det du kopierte, trykk på Ok, og lagre.',
+        'Se etter om det fortsatt er der. Er skriptet fjernet, så velg «Redigeringen fjerner kode fra teksten» ovenfor.',
+      ],
+    },
+    div: {
+      once: [
+        'Website → Theme → Files → layout.html. Det krever et eget tema (custom theme).',
+        'Lim inn teksten rett før </head>, lagre, og publiser temaet.',
+      ],
+      here: [
+        'Website → Pages, velg siden, Edit → Content, og trykk på Source code (<>).',
+        'Lim inn teksten, trykk på Ok, og lagre.',
+      ],
+    },
   },
   squarespace: {
-    tag: [
-      'Rediger siden, Add block → Code.',
-      'Velg HTML, la Display Source være av, lim inn det du kopierte, og lagre.',
-      'Mens du er innlogget, ser du kanskje en beskjed i stedet: Se etter i et privat vindu. Er det ikke noe der heller, er skript ikke med i abonnementet deres.',
-    ],
+    tag: {
+      here: [
+        'Rediger siden, trykk på Add block, og velg Code.',
+        'Velg HTML, la Display Source være av, lim inn det du kopierte, og lagre.',
+        'Mens du er innlogget, ser du kanskje en beskjed i stedet. Er det ikke noe å se når du er logget ut heller, er skript ikke med i abonnementet deres.',
+      ],
+    },
   },
   wix: {
-    address: [
-      'Add Elements → Embed Code → Popular Embeds → Embed a Site.',
-      'Trykk på Enter Website Address, og lim inn det du kopierte.',
-      'Dra boksen til den er like høy som arrangementet, også på telefonen.',
-    ],
+    address: {
+      here: [
+        'Add Elements → Embed Code → Popular Embeds → Embed a Site.',
+        'Trykk på Enter Website Address, og lim inn det du kopierte.',
+        'Dra boksen til den er like høy som arrangementet, også på telefonen.',
+      ],
+    },
   },
   joomla: {
-    div: [
-      'Én gang: En Super User velger Editor - None på sin egen konto, Content → Site Modules → New → Custom, og limer inn den første teksten.',
-      'Position: en som er på alle sider, for eksempel footer. Menu Assignment: On all pages. Lagre, og sett tilbake redigeringen.',
-      'Rediger artikkelen, og trykk på Toggle Editor under teksten.',
-      'Lim inn den andre teksten der arrangementet skal være, og lagre.',
-    ],
-    tag: [
-      'Bare for en Super User, og for dem som har No Filtering under Global Configuration → Text Filters. Alle andre: Velg måten «der redigeringen fjerner ting».',
-      'Velg Editor - None på din egen konto: Den vanlige redigeringen fjerner skript.',
-      'Content → Site Modules → New → Custom. Lim inn det du kopierte.',
-      'Velg posisjon og, under Menu Assignment, sidene. Lagre.',
-      'Sett tilbake redigeringen din.',
-    ],
+    div: {
+      once: [
+        'Logg inn som Super User. Øverst til høyre: User Menu → Edit Account → Basic Settings → Editor. Velg Editor - None, og lagre.',
+        'Content → Site Modules → New → Custom: Lim inn teksten.',
+        'Position: en som er på alle sider, for eksempel footer. Title: Hide. Menu Assignment: On all pages. Trykk på Save & Close.',
+        'Velg den vanlige redigeringen din igjen på kontoen.',
+      ],
+      here: [
+        'Rediger artikkelen, og trykk på Toggle Editor under teksten.',
+        'Lim inn teksten der arrangementet skal være, og lagre.',
+      ],
+    },
+    tag: {
+      here: [
+        'Øverst til høyre: User Menu → Edit Account → Basic Settings → Editor. Velg Editor - None, og lagre: Den vanlige redigeringen fjerner skript.',
+        'Content → Site Modules → New → Custom: Lim inn det du kopierte.',
+        'Velg posisjon og, under Menu Assignment, sidene. Lagre.',
+        'Velg den vanlige redigeringen din igjen på kontoen.',
+      ],
+    },
   },
   'google-sites': {
-    address: [
-      'Sett inn → Bygg inn → Etter nettadresse.',
-      'Lim inn det du kopierte, velg hele siden, og trykk på Sett inn.',
-      'Dra boksen til den er like høy som arrangementet, og publiser.',
-    ],
+    address: {
+      here: [
+        'Sett inn → Bygg inn → Etter nettadresse.',
+        'Lim inn det du kopierte, velg hele siden, og trykk på Sett inn.',
+        'Dra boksen til den er like høy som arrangementet, og publiser.',
+      ],
+    },
   },
   'by-hand': {
-    tag: [
-      'Lim det inn i HTML-en til siden, der arrangementet skal være. Skriptet skal være der én gang på hver side.',
-    ],
-    div: [
-      'Sett den første teksten inn i head på siden, eller på alle sider.',
-      'Sett den andre teksten inn der arrangementet skal være.',
-    ],
-    script: ['Lim det inn der arrangementet skal være.'],
-    frame: [
-      'Lim det inn der arrangementet skal være. En ramme har egen skrift, egne farger og en høyde som du bestemmer med height="700".',
-    ],
+    tag: {
+      here: [
+        'Lim det inn i HTML-en til siden, der arrangementet skal være. Skriptet skal være der én gang på hver side.',
+      ],
+    },
+    div: {
+      once: ['Lim inn teksten i HTML-en før </head>, på siden eller på alle sider.'],
+      here: ['Lim inn teksten der arrangementet skal være.'],
+    },
+    script: {here: ['Lim det inn der arrangementet skal være.']},
+    frame: {
+      here: [
+        'Lim det inn der arrangementet skal være.',
+        'En ramme har egen skrift og egne farger. Høyden står i teksten (height). Er det tomt under arrangementet, eller må man rulle i rammen, så endre tallet.',
+      ],
+    },
   },
 };

@@ -1,91 +1,136 @@
 import type {Instructions} from './text.ts';
 
+const WORDPRESS_BLOCK =
+  'Trykk på + i sida eller innlegget, søk etter «html», og vel Eigendefinert HTML. I den klassiske redigeringa bruker du fana Kode (eller Tekst).';
+
 /** What to do on each kind of website, in Norwegian nynorsk. */
 export const instructions: Instructions = {
   wordpress: {
-    shortcode: [
-      'Éin gong: Ein administrator installerer utvidinga under Utvidingar → Legg til utviding → Last opp utviding, vel opslag.zip og slår henne på. opslag.zip får du av arrangøren.',
-      'Éin gong: Adressa til opslag.js skriv ein under Innstillingar → Opslag.',
-      'Trykk på + i sida eller innlegget, søk etter «kortkode», og lim inn det du kopierte. I den klassiske redigeringa limer du det inn på ei eiga line.',
-      'Oppdater sida.',
-    ],
-    tag: [
-      'For administratorar og redaktørar. Trykk på + i sida eller innlegget, søk etter «html», og vel Eigendefinert HTML. I den klassiske redigeringa bruker du fana Kode (eller Tekst).',
-      'Lim inn det du kopierte, og oppdater sida.',
-      'Sjå på sida. Er det berre nokre få liner tekst der, har WordPress fjerna skriptet: Vel måten «der redigeringa fjernar ting».',
-    ],
-    div: [
-      'Éin gong: Be ein administrator om å setje den første teksten inn i head på alle sider. Det kan ei utviding for kode i topp og botn.',
-      'Trykk på + i sida eller innlegget, søk etter «html», og vel Eigendefinert HTML. I den klassiske redigeringa bruker du fana Kode (eller Tekst).',
-      'Lim inn den andre teksten, og oppdater sida.',
-    ],
+    tag: {
+      here: [
+        WORDPRESS_BLOCK,
+        'Lim inn det du kopierte, og publiser eller oppdater.',
+        'Sjå på sida. Er det berre nokre få liner tekst der, har WordPress fjerna skriptet: Vel «Eg er forfattar eller bidragsytar» ovanfor.',
+      ],
+    },
+    div: {
+      once: [
+        'Finst punktet Redigering (Editor) under Utseende: Utseende → Redigering → Mønster → Administrer alle maldelar (Manage all template parts; i nyare WordPress: Alle maldelar). Opne botnteksten, Botntekst eller Footer. Mappa «Botntekstar» blant mønstera er noko anna og er låst.',
+        'Finst det ikkje: Utseende → Widgetar → Botntekst.',
+        'Trykk på +, vel Eigendefinert HTML, lim inn teksten, og trykk på Lagre (eller Oppdater).',
+        'Deler fleire nettstader éin WordPress, er det berre administratoren for nettverket som kan gjere det.',
+      ],
+      here: [WORDPRESS_BLOCK, 'Lim inn teksten, og publiser eller oppdater.'],
+    },
+    shortcode: {
+      once: [
+        'Få opslag.zip av arrangøren. Det er mappa integrations/wordpress/opslag frå Opslag, pakka.',
+        'Utvidingar → Legg til utviding → Last opp utviding: Vel opslag.zip, installer henne, og slå henne på.',
+        'Innstillingar → Opslag: Lim inn adressa i feltet Skript (Script), og lagre.',
+      ],
+      here: [
+        'Trykk på + i sida eller innlegget, søk etter «kortkode», og lim inn det du kopierte. I den klassiske redigeringa limer du det inn på ei eiga line.',
+        'Publiser eller oppdater.',
+      ],
+    },
   },
   drupal: {
-    div: [
-      'Éin gong: Den som driv nettstaden, set den første teksten inn i temaet og lèt tekstformatet halde på <div data-*>.',
-      'Rediger sida, og trykk på Kjelde (Source) på verktøylina.',
-      'Lim inn den andre teksten der arrangementet skal vere, trykk på Kjelde igjen, og lagre.',
-    ],
+    div: {
+      once: [
+        'Med eit eige tema: Skriv adressa i teksten som eit library i THEME.libraries.yml, og nemn det under libraries i THEME.info.yml. Deretter: Configuration → Development → Performance → Clear all caches.',
+        'Configuration → Content authoring → Text formats and editors → Basic HTML → Configure: Dra Source opp på verktøylina, og skriv <div data-*> under Source editing → Manually editable HTML tags.',
+        'Trykk på Save configuration.',
+      ],
+      here: [
+        'Rediger sida, og trykk på Kjelde (Source) på verktøylina.',
+        'Lim inn teksten der arrangementet skal vere, trykk på Kjelde igjen, og lagre.',
+      ],
+    },
   },
   nationbuilder: {
-    tag: [
-      'Website → Pages, vel sida, Edit → Content.',
-      'Trykk på Source code (<>) på verktøylina, lim inn det du kopierte, trykk på Ok, og lagre.',
-      'Sjå etter om det framleis er der. Er skriptet fjerna, så vel måten «der redigeringa fjernar ting».',
-    ],
-    div: [
-      'Éin gong: Theme → Files → layout.html, og den første teksten rett før </head>. Det krev eit eige tema.',
-      'Website → Pages, vel sida, Edit → Content, og trykk på Source code (<>).',
-      'Lim inn den andre teksten, trykk på Ok, og lagre.',
-    ],
+    tag: {
+      here: [
+        'Website → Pages, vel sida, Edit → Content.',
+        'Trykk på Source code (<>) på verktøylina, lim inn det du kopierte, trykk på Ok, og lagre.',
+        'Sjå etter om det framleis er der. Er skriptet fjerna, så vel «Redigeringa fjernar kode frå teksten» ovanfor.',
+      ],
+    },
+    div: {
+      once: [
+        'Website → Theme → Files → layout.html. Det krev eit eige tema (custom theme).',
+        'Lim inn teksten rett før </head>, lagre, og publiser temaet.',
+      ],
+      here: [
+        'Website → Pages, vel sida, Edit → Content, og trykk på Source code (<>).',
+        'Lim inn teksten, trykk på Ok, og lagre.',
+      ],
+    },
   },
   squarespace: {
-    tag: [
-      'Rediger sida, Add block → Code.',
-      'Vel HTML, la Display Source vere av, lim inn det du kopierte, og lagre.',
-      'Medan du er innlogga, ser du kanskje ei melding i staden: Sjå etter i eit privat vindauge. Er det ikkje noko der heller, er skript ikkje med i abonnementet dykkar.',
-    ],
+    tag: {
+      here: [
+        'Rediger sida, trykk på Add block, og vel Code.',
+        'Vel HTML, la Display Source vere av, lim inn det du kopierte, og lagre.',
+        'Medan du er innlogga, ser du kanskje ei melding i staden. Er det ikkje noko å sjå når du er logga ut heller, er skript ikkje med i abonnementet dykkar.',
+      ],
+    },
   },
   wix: {
-    address: [
-      'Add Elements → Embed Code → Popular Embeds → Embed a Site.',
-      'Trykk på Enter Website Address, og lim inn det du kopierte.',
-      'Dra boksen til han er like høg som arrangementet, på telefonen òg.',
-    ],
+    address: {
+      here: [
+        'Add Elements → Embed Code → Popular Embeds → Embed a Site.',
+        'Trykk på Enter Website Address, og lim inn det du kopierte.',
+        'Dra boksen til han er like høg som arrangementet, på telefonen òg.',
+      ],
+    },
   },
   joomla: {
-    div: [
-      'Éin gong: Ein Super User vel Editor - None på sin eigen konto, Content → Site Modules → New → Custom, og limer inn den første teksten.',
-      'Position: ein som er på alle sider, til dømes footer. Menu Assignment: On all pages. Lagre, og set tilbake redigeringa.',
-      'Rediger artikkelen, og trykk på Toggle Editor under teksten.',
-      'Lim inn den andre teksten der arrangementet skal vere, og lagre.',
-    ],
-    tag: [
-      'Berre for ein Super User, og for dei som har No Filtering under Global Configuration → Text Filters. Alle andre: Vel måten «der redigeringa fjernar ting».',
-      'Vel Editor - None på din eigen konto: Den vanlege redigeringa fjernar skript.',
-      'Content → Site Modules → New → Custom. Lim inn det du kopierte.',
-      'Vel posisjon og, under Menu Assignment, sidene. Lagre.',
-      'Set tilbake redigeringa di.',
-    ],
+    div: {
+      once: [
+        'Logg inn som Super User. Øvst til høgre: User Menu → Edit Account → Basic Settings → Editor. Vel Editor - None, og lagre.',
+        'Content → Site Modules → New → Custom: Lim inn teksten.',
+        'Position: ein som er på alle sider, til dømes footer. Title: Hide. Menu Assignment: On all pages. Trykk på Save & Close.',
+        'Vel den vanlege redigeringa di att på kontoen.',
+      ],
+      here: [
+        'Rediger artikkelen, og trykk på Toggle Editor under teksten.',
+        'Lim inn teksten der arrangementet skal vere, og lagre.',
+      ],
+    },
+    tag: {
+      here: [
+        'Øvst til høgre: User Menu → Edit Account → Basic Settings → Editor. Vel Editor - None, og lagre: Den vanlege redigeringa fjernar skript.',
+        'Content → Site Modules → New → Custom: Lim inn det du kopierte.',
+        'Vel posisjon og, under Menu Assignment, sidene. Lagre.',
+        'Vel den vanlege redigeringa di att på kontoen.',
+      ],
+    },
   },
   'google-sites': {
-    address: [
-      'Set inn → Bygg inn → Etter nettadresse.',
-      'Lim inn det du kopierte, vel heile sida, og trykk på Set inn.',
-      'Dra boksen til han er like høg som arrangementet, og publiser.',
-    ],
+    address: {
+      here: [
+        'Set inn → Bygg inn → Etter nettadresse.',
+        'Lim inn det du kopierte, vel heile sida, og trykk på Set inn.',
+        'Dra boksen til han er like høg som arrangementet, og publiser.',
+      ],
+    },
   },
   'by-hand': {
-    tag: [
-      'Lim det inn i HTML-en til sida, der arrangementet skal vere. Skriptet skal vere der éin gong på kvar side.',
-    ],
-    div: [
-      'Set den første teksten inn i head på sida, eller på alle sider.',
-      'Set den andre teksten inn der arrangementet skal vere.',
-    ],
-    script: ['Lim det inn der arrangementet skal vere.'],
-    frame: [
-      'Lim det inn der arrangementet skal vere. Ei ramme har eiga skrift, eigne fargar og ei høgd som du bestemmer med height="700".',
-    ],
+    tag: {
+      here: [
+        'Lim det inn i HTML-en til sida, der arrangementet skal vere. Skriptet skal vere der éin gong på kvar side.',
+      ],
+    },
+    div: {
+      once: ['Lim inn teksten i HTML-en før </head>, på sida eller på alle sider.'],
+      here: ['Lim inn teksten der arrangementet skal vere.'],
+    },
+    script: {here: ['Lim det inn der arrangementet skal vere.']},
+    frame: {
+      here: [
+        'Lim det inn der arrangementet skal vere.',
+        'Ei ramme har eiga skrift og eigne fargar. Høgda står i teksten (height). Er det tomt under arrangementet, eller må ein rulle i ramma, så endre talet.',
+      ],
+    },
   },
 };

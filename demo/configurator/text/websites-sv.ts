@@ -1,91 +1,136 @@
 import type {Instructions} from './text.ts';
 
+const WORDPRESS_BLOCK =
+  'Tryck på + i din sida eller ditt inlägg, sök efter ”html” och välj Anpassad HTML. I den klassiska redigeraren används fliken Kod (eller Text).';
+
 /** What to do on each kind of website, in Swedish. */
 export const instructions: Instructions = {
   wordpress: {
-    shortcode: [
-      'En gång: En administratör installerar tillägget under Tillägg → Lägg till tillägg → Ladda upp tillägg, väljer opslag.zip och aktiverar det. opslag.zip får du av arrangören.',
-      'En gång: Adressen till opslag.js skrivs in under Inställningar → Opslag.',
-      'Tryck på + i din sida eller ditt inlägg, sök efter ”kortkod” och klistra in det du kopierade. I den klassiska redigeraren klistras det in på en egen rad.',
-      'Uppdatera sidan.',
-    ],
-    tag: [
-      'För administratörer och redaktörer. Tryck på + i din sida eller ditt inlägg, sök efter ”html” och välj Anpassad HTML. I den klassiska redigeraren används fliken Kod (eller Text).',
-      'Klistra in det du kopierade och uppdatera sidan.',
-      'Titta på sidan. Finns där bara några rader text har WordPress tagit bort skriptet: Välj sättet ”där redigeraren tar bort saker”.',
-    ],
-    div: [
-      'En gång: Be en administratör sätta in den första texten i head på alla sidor. Det gör ett tillägg för kod i sidhuvud och sidfot.',
-      'Tryck på + i din sida eller ditt inlägg, sök efter ”html” och välj Anpassad HTML. I den klassiska redigeraren används fliken Kod (eller Text).',
-      'Klistra in den andra texten och uppdatera sidan.',
-    ],
+    tag: {
+      here: [
+        WORDPRESS_BLOCK,
+        'Klistra in det du kopierade och publicera eller uppdatera.',
+        'Titta på sidan. Finns där bara några rader text har WordPress tagit bort skriptet: Välj ”Jag är författare eller medarbetare” ovan.',
+      ],
+    },
+    div: {
+      once: [
+        'Om det finns ett val Redigerare (Editor) under Utseende: Utseende → Redigerare → Mönster → Hantera alla malldelar (Manage all template parts; i nyare WordPress: Alla malldelar). Öppna sidfoten, Sidfot eller Footer. Mappen ”Sidfötter” bland mönstren är något annat och är låst.',
+        'Om det inte finns: Utseende → Widgetar → Sidfot.',
+        'Tryck på +, välj Anpassad HTML, klistra in texten och tryck på Spara (eller Uppdatera).',
+        'Om flera webbplatser delar på en WordPress kan bara nätverkets administratör göra det.',
+      ],
+      here: [WORDPRESS_BLOCK, 'Klistra in texten och publicera eller uppdatera.'],
+    },
+    shortcode: {
+      once: [
+        'Få opslag.zip av arrangören. Det är mappen integrations/wordpress/opslag från Opslag, packad.',
+        'Tillägg → Lägg till tillägg → Ladda upp tillägg: Välj opslag.zip, installera det och aktivera det.',
+        'Inställningar → Opslag: Klistra in adressen i fältet Skript och spara.',
+      ],
+      here: [
+        'Tryck på + i din sida eller ditt inlägg, sök efter ”kortkod” och klistra in det du kopierade. I den klassiska redigeraren klistras det in på en egen rad.',
+        'Publicera eller uppdatera.',
+      ],
+    },
   },
   drupal: {
-    div: [
-      'En gång: Den som sköter webbplatsen sätter in den första texten i temat och låter textformatet behålla <div data-*>.',
-      'Redigera din sida och tryck på Källkod (Source) i verktygsfältet.',
-      'Klistra in den andra texten där evenemanget ska vara, tryck på Källkod igen och spara.',
-    ],
+    div: {
+      once: [
+        'Med ett eget tema: Skriv adressen i texten som ett library i THEME.libraries.yml och nämn det under libraries i THEME.info.yml. Sedan: Configuration → Development → Performance → Clear all caches.',
+        'Configuration → Content authoring → Text formats and editors → Basic HTML → Configure: Dra upp Source i verktygsfältet och skriv <div data-*> under Source editing → Manually editable HTML tags.',
+        'Tryck på Save configuration.',
+      ],
+      here: [
+        'Redigera din sida och tryck på Källkod (Source) i verktygsfältet.',
+        'Klistra in texten där evenemanget ska vara, tryck på Källkod igen och spara.',
+      ],
+    },
   },
   nationbuilder: {
-    tag: [
-      'Website → Pages, välj sidan, Edit → Content.',
-      'Tryck på Source code (<>) i verktygsfältet, klistra in det du kopierade, tryck på Ok och spara.',
-      'Kontrollera att det är kvar. Är skriptet borttaget, välj sättet ”där redigeraren tar bort saker”.',
-    ],
-    div: [
-      'En gång: Theme → Files → layout.html, och den första texten precis före </head>. Det kräver ett eget tema.',
-      'Website → Pages, välj sidan, Edit → Content och tryck på Source code (<>).',
-      'Klistra in den andra texten, tryck på Ok och spara.',
-    ],
+    tag: {
+      here: [
+        'Website → Pages, välj sidan, Edit → Content.',
+        'Tryck på Source code (<>) i verktygsfältet, klistra in det du kopierade, tryck på Ok och spara.',
+        'Kontrollera att det är kvar. Är skriptet borttaget, välj ”Redigeraren tar bort kod ur texten” ovan.',
+      ],
+    },
+    div: {
+      once: [
+        'Website → Theme → Files → layout.html. Det kräver ett eget tema (custom theme).',
+        'Klistra in texten precis före </head>, spara och publicera temat.',
+      ],
+      here: [
+        'Website → Pages, välj sidan, Edit → Content och tryck på Source code (<>).',
+        'Klistra in texten, tryck på Ok och spara.',
+      ],
+    },
   },
   squarespace: {
-    tag: [
-      'Redigera sidan, Add block → Code.',
-      'Välj HTML, låt Display Source vara av, klistra in det du kopierade och spara.',
-      'Medan du är inloggad ser du kanske ett meddelande i stället: Titta i ett privat fönster. Finns inget där heller ingår inte skript i ert abonnemang.',
-    ],
+    tag: {
+      here: [
+        'Redigera sidan, tryck på Add block och välj Code.',
+        'Välj HTML, låt Display Source vara av, klistra in det du kopierade och spara.',
+        'Medan du är inloggad ser du kanske ett meddelande i stället. Syns inget när du är utloggad heller ingår inte skript i ert abonnemang.',
+      ],
+    },
   },
   wix: {
-    address: [
-      'Add Elements → Embed Code → Popular Embeds → Embed a Site.',
-      'Tryck på Enter Website Address och klistra in det du kopierade.',
-      'Dra rutan tills den är lika hög som evenemanget, även för telefonen.',
-    ],
+    address: {
+      here: [
+        'Add Elements → Embed Code → Popular Embeds → Embed a Site.',
+        'Tryck på Enter Website Address och klistra in det du kopierade.',
+        'Dra rutan tills den är lika hög som evenemanget, även för telefonen.',
+      ],
+    },
   },
   joomla: {
-    div: [
-      'En gång: En Super User väljer Editor - None på sitt eget konto, Content → Site Modules → New → Custom, och klistrar in den första texten.',
-      'Position: en som finns på alla sidor, till exempel footer. Menu Assignment: On all pages. Spara, och ställ tillbaka redigeraren.',
-      'Redigera artikeln, och tryck på Toggle Editor under texten.',
-      'Klistra in den andra texten där evenemanget ska vara, och spara.',
-    ],
-    tag: [
-      'Bara för en Super User, och för dem som har No Filtering under Global Configuration → Text Filters. Alla andra: Välj sättet ”där redigeraren tar bort saker”.',
-      'Välj Editor - None på ditt eget konto: Den vanliga redigeraren tar bort skript.',
-      'Content → Site Modules → New → Custom. Klistra in det du kopierade.',
-      'Välj position och, under Menu Assignment, sidorna. Spara.',
-      'Ställ tillbaka din redigerare.',
-    ],
+    div: {
+      once: [
+        'Logga in som Super User. Uppe till höger: User Menu → Edit Account → Basic Settings → Editor. Välj Editor - None och spara.',
+        'Content → Site Modules → New → Custom: Klistra in texten.',
+        'Position: en som finns på alla sidor, till exempel footer. Title: Hide. Menu Assignment: On all pages. Tryck på Save & Close.',
+        'Välj din vanliga redigerare igen på ditt konto.',
+      ],
+      here: [
+        'Redigera artikeln och tryck på Toggle Editor under texten.',
+        'Klistra in texten där evenemanget ska vara och spara.',
+      ],
+    },
+    tag: {
+      here: [
+        'Uppe till höger: User Menu → Edit Account → Basic Settings → Editor. Välj Editor - None och spara: Den vanliga redigeraren tar bort skript.',
+        'Content → Site Modules → New → Custom: Klistra in det du kopierade.',
+        'Välj position och, under Menu Assignment, sidorna. Spara.',
+        'Välj din vanliga redigerare igen på ditt konto.',
+      ],
+    },
   },
   'google-sites': {
-    address: [
-      'Infoga → Bädda in → Efter webbadress.',
-      'Klistra in det du kopierade, välj hela sidan och tryck på Infoga.',
-      'Dra rutan tills den är lika hög som evenemanget och publicera.',
-    ],
+    address: {
+      here: [
+        'Infoga → Bädda in → Efter webbadress.',
+        'Klistra in det du kopierade, välj hela sidan och tryck på Infoga.',
+        'Dra rutan tills den är lika hög som evenemanget och publicera.',
+      ],
+    },
   },
   'by-hand': {
-    tag: [
-      'Klistra in det i sidans HTML, där evenemanget ska vara. Skriptet ska finnas en gång på varje sida.',
-    ],
-    div: [
-      'Sätt in den första texten i head på sidan eller på alla sidor.',
-      'Sätt in den andra texten där evenemanget ska vara.',
-    ],
-    script: ['Klistra in det där evenemanget ska vara.'],
-    frame: [
-      'Klistra in det där evenemanget ska vara. En ram har eget typsnitt, egna färger och en höjd som du bestämmer med height="700".',
-    ],
+    tag: {
+      here: [
+        'Klistra in det i sidans HTML, där evenemanget ska vara. Skriptet ska finnas en gång på varje sida.',
+      ],
+    },
+    div: {
+      once: ['Klistra in texten i HTML-koden före </head>, på sidan eller på alla sidor.'],
+      here: ['Klistra in texten där evenemanget ska vara.'],
+    },
+    script: {here: ['Klistra in det där evenemanget ska vara.']},
+    frame: {
+      here: [
+        'Klistra in det där evenemanget ska vara.',
+        'En ram har eget typsnitt och egna färger. Höjden står i texten (height). Är det tomt under evenemanget, eller måste man rulla i ramen, så ändra talet.',
+      ],
+    },
   },
 };

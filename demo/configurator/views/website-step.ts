@@ -31,25 +31,29 @@ export const websiteStep = (state: State, acts: Acts) => html`
 
 function waysView({text, choices}: State, {choose}: Acts) {
   const {website, form} = choices;
-  if (!website || WAYS[website].length < 2) return nothing;
+  const ways = Object.entries(text.website.ways).find(([site]) => site === website)?.[1];
+  if (!website || !ways) return nothing;
   const taken = wayOn(website, form);
   return html`<fieldset>
     <legend>${text.website.form}</legend>
-    ${WAYS[website].map(
-      way => html`
+    ${WAYS[website].map(way => {
+      const said = Object.entries(ways).find(([one]) => one === way)?.[1];
+      return html`
         <div class="choice">
           <input
             type="radio"
             name="form"
             id="form-${way}"
+            aria-describedby="form-${way}-help"
             .checked=${way === taken}
             @change=${() => {
               choose({form: way});
             }}
           />
-          <label for="form-${way}">${text.website.forms[way]}</label>
+          <label for="form-${way}">${said?.label}</label>
+          <p class="help" id="form-${way}-help">${said?.help}</p>
         </div>
-      `,
-    )}
+      `;
+    })}
   </fieldset>`;
 }

@@ -46,7 +46,7 @@ describe('what is to be copied', () => {
   it('keeps as much room as the preview takes', () => {
     const {here} = composed('tag', readChoices(`feed=${address}`), card, {...source, room: 512});
     expect(parsed(here).querySelector<HTMLElement>('event-card')?.style.minHeight).to.equal(
-      '512px',
+      'min(512px, 100vh)',
     );
   });
 
@@ -106,6 +106,12 @@ describe('what is to be copied', () => {
     const items = [...parsed(here).querySelectorAll('div li')].map(item => item.textContent);
     expect(items).to.deep.equal(['Fællesspisning, 3. december 2026']);
     expect(here).not.to.contain('schema.org');
+  });
+
+  it('is a shortcode, and the address of the script that the plugin is told once', () => {
+    const {once, here} = compose('shortcode', 'event=bak-op');
+    expect(once).to.equal(script);
+    expect(here).to.equal(`[opslag element="event-card" feed="${address}" event="bak-op" /]`);
   });
 
   it('names no event for a list', () => {

@@ -5,11 +5,22 @@ import {text as en} from '../../../demo/configurator/text/en.ts';
 import {text as nb} from '../../../demo/configurator/text/nb.ts';
 import {text as nn} from '../../../demo/configurator/text/nn.ts';
 import {text as sv} from '../../../demo/configurator/text/sv.ts';
-import {WAYS, WEBSITES} from '../../../demo/configurator/websites.ts';
+import {mailToAdmin} from '../../../demo/configurator/mail.ts';
+import type {ConfiguratorText} from '../../../demo/configurator/text/text.ts';
+import {apartOn, WAYS, WEBSITES} from '../../../demo/configurator/websites.ts';
 
 /** The manifest as it is. */
 const manifest = async (): Promise<readonly Offered[]> =>
   readOffered(await (await fetch('/custom-elements.json')).json());
+
+/** The steps of every way that every website takes. */
+const waysIn = ({website}: ConfiguratorText) =>
+  WEBSITES.flatMap(site =>
+    WAYS[site].map(way => ({
+      way,
+      steps: Object.entries(website.instructions[site]).find(([one]) => one === way)?.[1],
+    })),
+  );
 
 for (const text of [da, nb, nn, sv, en]) {
   describe(`the words of the configurator in ${text.lang}`, () => {
@@ -32,12 +43,37 @@ for (const text of [da, nb, nn, sv, en]) {
     });
 
     it('say what to do on every website, in every way that it takes', () => {
-      const steps = WEBSITES.flatMap(site =>
-        WAYS[site].map(
-          way => Object.entries(text.website.instructions[site]).find(([one]) => one === way)?.[1],
-        ),
+      expect(waysIn(text).filter(({steps}) => !steps?.here.length)).to.deep.equal([]);
+    });
+
+    it('say what an administrator does, where something is needed on the whole website', () => {
+      const asked = waysIn(text).filter(({steps}) => steps?.once?.length);
+      expect(asked.map(({way}) => way)).to.deep.equal(
+        waysIn(text)
+          .map(({way}) => way)
+          .filter(apartOn),
       );
-      expect(steps.filter(one => !one?.length)).to.deep.equal([]);
+    });
+
+    it('fit into a mail to the administrator, as long as programs take', () => {
+      const script = 'https://arrangementer.sagerdersamler.example.org/opslag/opslag.js';
+      const once = `<script src="${script}" async></script>`;
+      for (const {way, steps} of waysIn(text)) {
+        const apart = apartOn(way);
+        if (!apart) continue;
+        const mail = new URL(mailToAdmin(text, apart, steps?.once ?? [], once));
+        const body = mail.searchParams.get('body');
+        expect(body).to.contain(once);
+        expect(body).to.contain(steps?.once?.at(-1));
+        expect(mail.href).to.have.length.below(2000);
+      }
+    });
+
+    it('say who would choose each way', () => {
+      for (const [site, ways] of Object.entries(text.website.ways)) {
+        const labels = Object.values(ways).map(({label}) => label);
+        expect(new Set(labels).size, site).to.equal(labels.length);
+      }
     });
   });
 }
