@@ -4,13 +4,17 @@ import type {Feed} from '../../src/feed/model.ts';
 import type {NowIn} from '../../src/programme/selection.ts';
 import type {Text} from '../../src/text/text.ts';
 import type {Choices} from './choices.ts';
+import {toldLanguage} from './language.ts';
 import type {Offered} from './manifest.ts';
 import {shortcode} from './shortcode.ts';
+import type {Spoken} from './text/spoken.ts';
 import {keepsScripts, type Form} from './websites.ts';
 
 /** Where the text of a snippet comes from. */
 export interface Source {
   readonly feed: Feed;
+  /** Of the configurator. */
+  readonly lang: Spoken;
   /** Words for what is shown until the script has come. */
   readonly text: Text;
   readonly nowIn: NowIn;
@@ -36,25 +40,38 @@ const WITHOUT_EVENT: readonly string[] = ['event-list', 'newsletter-signup'];
 /** Tells whether an element shows one event, which then has to be chosen. */
 export const isAboutEvent = (tag: string): boolean => !WITHOUT_EVENT.includes(tag);
 
-/** Gives the attributes as chosen. What the element can't be told is left out. */
-export function attributesOf(
+/** Makes a try of it: on somebody's page, it would stop their clock. */
+const ONLY_PREVIEWED = 'now';
+
+/** Gives the attributes for the preview. What the element can't be told is left out. */
+export function previewedAttributes(
   {feed, event, options}: Choices,
   {tag, own, shared}: Offered,
+  lang: Spoken,
 ): Readonly<Record<string, string>> {
+  const said: Choices['options'] = {...options, lang: toldLanguage(options['lang'], lang) ?? ''};
   const told = [...own, ...shared].flatMap(({name}) => {
-    const value = options[name]?.trim();
+    const value = said[name]?.trim();
     return value ? [[name, value] as const] : [];
   });
   const named = event && isAboutEvent(tag) ? [['event', event] as const] : [];
   return Object.fromEntries([['feed', feed], ...named, ...told]);
 }
 
+/** Gives the attributes for the website: those of the preview but for what is only to try with. */
+const copiedAttributes = (choices: Choices, offered: Offered, lang: Spoken) =>
+  Object.fromEntries(
+    Object.entries(previewedAttributes(choices, offered, lang)).filter(
+      ([name]) => name !== ONLY_PREVIEWED,
+    ),
+  );
+
 /** Tells whether what is pasted can keep the room that the element will take. */
 export const keepsRoom = (form: Form): boolean => ['tag', 'div', 'frame'].includes(form);
 
 /** Writes what is to be pasted. */
 export function composed(form: Form, choices: Choices, offered: Offered, source: Source): Composed {
-  const attributes = attributesOf(choices, offered);
+  const attributes = copiedAttributes(choices, offered, source.lang);
   if (form === 'shortcode') {
     return {once: source.script, here: shortcode(offered.tag, attributes)};
   }

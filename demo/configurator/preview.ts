@@ -1,6 +1,6 @@
 import type {FrameHeight} from '../../src/embed/frame-message.ts';
 import {readChoices} from './choices.ts';
-import {attributesOf} from './composed.ts';
+import {previewedAttributes} from './composed.ts';
 import {readOffered} from './manifest.ts';
 import {MANIFEST} from './places.ts';
 import {loadConfiguratorText} from './text/load.ts';
@@ -35,7 +35,7 @@ async function show() {
     document.querySelector(`#${id}`)?.replaceChildren(words);
   }
   const shown = document.createElement(element.tag);
-  for (const [name, value] of Object.entries(attributesOf(choices, element))) {
+  for (const [name, value] of Object.entries(previewedAttributes(choices, element, lang))) {
     shown.setAttribute(name, value);
   }
   place.replaceChildren(shown);

@@ -4,6 +4,7 @@ import {languageFor} from '../../src/text/languages.ts';
 import {loadText} from '../../src/text/load-text.ts';
 import {readChoices, writeChoices} from './choices.ts';
 import {copyText} from './copy-text.ts';
+import {toldLanguage} from './language.ts';
 import {readOffered} from './manifest.ts';
 import {MANIFEST} from './places.ts';
 import {readFeedAt, type FeedState} from './read-feed.ts';
@@ -25,12 +26,13 @@ export async function runConfigurator(root: HTMLElement): Promise<void> {
 
   const show = async () => {
     const lang = choices.lang || spokenFor(navigator.language);
-    // Where the website's page says no language, the element speaks the feed's.
+    // Where it follows the website's page, and that says no language, it speaks the feed's.
     const feedLang = feed.status === 'ready' ? feed.feed.lang : undefined;
+    const told = toldLanguage(choices.options['lang'], lang) ?? feedLang ?? lang;
     const [text, words, spoken] = await Promise.all([
       loadConfiguratorText(lang),
       loadText(lang),
-      loadText(languageFor(choices.options['lang'] ?? feedLang ?? lang)),
+      loadText(languageFor(told)),
     ]);
     if (!text || !words || !spoken) return;
     document.documentElement.lang = lang;

@@ -8,10 +8,11 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   show: {
     label: 'Hvad listen har',
-    help: 'Det, der kommer, medmindre du vælger noget andet.',
+    help: 'Kommende eller tidligere arrangementer, eller artikler.',
+    usual: 'upcoming',
     values: {
-      upcoming: 'Det, der kommer',
-      past: 'Det, der har været',
+      upcoming: 'Kommende arrangementer',
+      past: 'Tidligere arrangementer',
       all: 'Alle arrangementer',
       articles: 'Artikler',
     },
@@ -37,19 +38,21 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   lang: {
     label: 'Sprog',
-    help: 'Ellers det samme som din side.',
+    help: 'Arrangementet taler det sprog, også hvis din side siger et andet.',
     values: {
       da: 'Dansk',
       nb: 'Norsk (bokmål)',
       nn: 'Norsk (nynorsk)',
       sv: 'Svensk',
       en: 'Engelsk',
+      page: 'Som min side',
     },
   },
   theme: {
     label: 'Farver',
-    help: 'Ellers de samme som din side.',
-    values: {auto: 'Som siden', light: 'Lyst', dark: 'Mørkt'},
+    help: 'Lyst og mørkt har deres egen baggrund.',
+    usual: 'auto',
+    values: {auto: 'Som min side', light: 'Lyst', dark: 'Mørkt'},
   },
   'heading-level': {
     label: 'Overskriftens niveau',

@@ -8,10 +8,11 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   show: {
     label: 'What to list',
-    help: 'What is to come, unless you choose something else.',
+    help: 'Events to come, past events, or articles.',
+    usual: 'upcoming',
     values: {
-      upcoming: 'What is to come',
-      past: 'What has been',
+      upcoming: 'Events to come',
+      past: 'Past events',
       all: 'All events',
       articles: 'Articles',
     },
@@ -37,19 +38,21 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   lang: {
     label: 'Language',
-    help: 'Usually that of your page.',
+    help: 'The event speaks it, even if your page says another.',
     values: {
       da: 'Danish',
       nb: 'Norwegian (bokmål)',
       nn: 'Norwegian (nynorsk)',
       sv: 'Swedish',
       en: 'English',
+      page: 'As my page',
     },
   },
   theme: {
     label: 'Colours',
-    help: 'Usually those of your page.',
-    values: {auto: 'As the page', light: 'Light', dark: 'Dark'},
+    help: 'Light and dark bring their own background.',
+    usual: 'auto',
+    values: {auto: 'As my page', light: 'Light', dark: 'Dark'},
   },
   'heading-level': {
     label: 'Level of the heading',

@@ -8,10 +8,11 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   show: {
     label: 'Hva listen har',
-    help: 'Det som kommer, om du ikke velger noe annet.',
+    help: 'Kommende eller tidligere arrangementer, eller artikler.',
+    usual: 'upcoming',
     values: {
-      upcoming: 'Det som kommer',
-      past: 'Det som har vært',
+      upcoming: 'Kommende arrangementer',
+      past: 'Tidligere arrangementer',
       all: 'Alle arrangementer',
       articles: 'Artikler',
     },
@@ -40,19 +41,21 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   lang: {
     label: 'Språk',
-    help: 'Ellers det samme som siden din.',
+    help: 'Arrangementet snakker det språket, selv om siden din oppgir et annet.',
     values: {
       da: 'Dansk',
       nb: 'Norsk (bokmål)',
       nn: 'Norsk (nynorsk)',
       sv: 'Svensk',
       en: 'Engelsk',
+      page: 'Som siden min',
     },
   },
   theme: {
     label: 'Farger',
-    help: 'Ellers de samme som siden din.',
-    values: {auto: 'Som siden', light: 'Lyst', dark: 'Mørkt'},
+    help: 'Lyst og mørkt har sin egen bakgrunn.',
+    usual: 'auto',
+    values: {auto: 'Som siden min', light: 'Lyst', dark: 'Mørkt'},
   },
   'heading-level': {
     label: 'Nivået på overskriften',

@@ -8,10 +8,11 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   show: {
     label: 'Kva lista har',
-    help: 'Det som kjem, om du ikkje vel noko anna.',
+    help: 'Komande eller tidlegare arrangement, eller artiklar.',
+    usual: 'upcoming',
     values: {
-      upcoming: 'Det som kjem',
-      past: 'Det som har vore',
+      upcoming: 'Komande arrangement',
+      past: 'Tidlegare arrangement',
       all: 'Alle arrangement',
       articles: 'Artiklar',
     },
@@ -40,19 +41,21 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   lang: {
     label: 'Språk',
-    help: 'Elles det same som sida di.',
+    help: 'Arrangementet snakkar det språket, sjølv om sida di oppgir eit anna.',
     values: {
       da: 'Dansk',
       nb: 'Norsk (bokmål)',
       nn: 'Norsk (nynorsk)',
       sv: 'Svensk',
       en: 'Engelsk',
+      page: 'Som sida mi',
     },
   },
   theme: {
     label: 'Fargar',
-    help: 'Elles dei same som sida di.',
-    values: {auto: 'Som sida', light: 'Lyst', dark: 'Mørkt'},
+    help: 'Lyst og mørkt har sin eigen bakgrunn.',
+    usual: 'auto',
+    values: {auto: 'Som sida mi', light: 'Lyst', dark: 'Mørkt'},
   },
   'heading-level': {
     label: 'Nivået på overskrifta',

@@ -8,10 +8,11 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   show: {
     label: 'Vad listan har',
-    help: 'Det som kommer, om du inte väljer något annat.',
+    help: 'Kommande eller tidigare evenemang, eller artiklar.',
+    usual: 'upcoming',
     values: {
-      upcoming: 'Det som kommer',
-      past: 'Det som har varit',
+      upcoming: 'Kommande evenemang',
+      past: 'Tidigare evenemang',
       all: 'Alla evenemang',
       articles: 'Artiklar',
     },
@@ -40,19 +41,21 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   lang: {
     label: 'Språk',
-    help: 'Annars samma som din sida.',
+    help: 'Evenemanget talar det språket, även om din sida anger ett annat.',
     values: {
       da: 'Danska',
       nb: 'Norska (bokmål)',
       nn: 'Norska (nynorska)',
       sv: 'Svenska',
       en: 'Engelska',
+      page: 'Som min sida',
     },
   },
   theme: {
     label: 'Färger',
-    help: 'Annars samma som din sida.',
-    values: {auto: 'Som sidan', light: 'Ljust', dark: 'Mörkt'},
+    help: 'Ljust och mörkt har sin egen bakgrund.',
+    usual: 'auto',
+    values: {auto: 'Som min sida', light: 'Ljust', dark: 'Mörkt'},
   },
   'heading-level': {
     label: 'Rubrikens nivå',

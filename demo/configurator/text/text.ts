@@ -7,8 +7,10 @@ import type {Apart, Form, WAYS, Website} from '../websites.ts';
 export interface OptionWords {
   readonly label: string;
   readonly help: string;
-  /** What its words are called; of a choice, each has to be there. The empty one is the usual. */
+  /** What its words are called; of a choice, each has to be there. */
   readonly values?: Readonly<Record<string, string>>;
+  /** The word that says what goes without saying. */
+  readonly usual?: string;
 }
 
 /** What to do with what is copied; each sentence is a step. */

@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import type {Control} from '../controls.ts';
 import type {Acts, State} from '../state.ts';
+import {choicesOf} from './choices-of.ts';
 import {pickedValue} from './picked-value.ts';
 
 /** An option, with what it is called and what it is for; in English where there are no words yet. */
@@ -24,9 +25,9 @@ export function controlView(control: Control, state: State, {choose}: Acts) {
 const withOption = (options: Readonly<Record<string, string>>, name: string, value: string) =>
   Object.fromEntries([...Object.entries({...options, [name]: value})].filter(([, one]) => one));
 
-function fieldView(control: Control, {text, choices}: State, set: (event: Event) => void) {
+function fieldView(control: Control, state: State, set: (event: Event) => void) {
   const id = `option-${control.name}`;
-  const value = choices.options[control.name] ?? '';
+  const value = state.choices.options[control.name] ?? '';
   switch (control.kind) {
     case 'checkbox':
       return html`<input
@@ -38,12 +39,9 @@ function fieldView(control: Control, {text, choices}: State, set: (event: Event)
       />`;
     case 'choice':
       return html`<select id=${id} aria-describedby="${id}-help" @change=${set}>
-        <option value="" ?selected=${!value}>${text.options.usual}</option>
-        ${control.values.map(
-          one =>
-            html`<option value=${one} ?selected=${one === value}>
-              ${text.attributes[control.name]?.values?.[one] ?? one}
-            </option>`,
+        ${choicesOf(control, state).map(
+          ({word, label, isTaken}) =>
+            html`<option value=${word} ?selected=${isTaken}>${label}</option>`,
         )}
       </select>`;
     case 'number':

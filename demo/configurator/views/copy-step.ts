@@ -1,9 +1,11 @@
 import {html, nothing} from 'lit';
 import type {Feed} from '../../../src/feed/model.ts';
+import {writeChoices, type Choices} from '../choices.ts';
 import {nowIn} from '../clock.ts';
 import {composed, keepsRoom} from '../composed.ts';
 import {SCRIPT} from '../places.ts';
 import type {Acts, State} from '../state.ts';
+import {spokenFor} from '../text/spoken.ts';
 import type {Steps} from '../text/text.ts';
 import {apartOn, wayOn, type Form, type Website} from '../websites.ts';
 import {onePart, twoParts} from './parts-view.ts';
@@ -17,7 +19,8 @@ export function copyStep(state: State, acts: Acts, feed: Feed) {
   const element = offered.find(({tag}) => tag === choices.element);
   if (!choices.website || !element) return nothing;
   const form = wayOn(choices.website, choices.form);
-  const source = {feed, text: spoken, nowIn, script: SCRIPT, room};
+  const lang = spokenFor(text.lang);
+  const source = {feed, lang, text: spoken, nowIn, script: SCRIPT, room};
   const pieces = composed(form, choices, element, source);
   const steps = stepsFor(state, choices.website, form) ?? {here: []};
   const apart = apartOn(form);
@@ -32,11 +35,15 @@ export function copyStep(state: State, acts: Acts, feed: Feed) {
       ${choices.website === 'by-hand' ? nothing : html`<p class="help">${text.website.mayDiffer}</p>`}
       <div class="share">
         <p>${text.copy.share}</p>
-        ${pieceView('link', text.copy.shareLabel, location.href, state, acts)}
+        ${pieceView('link', text.copy.shareLabel, linkWith({...choices, lang}), state, acts)}
       </div>
     </section>
   `;
 }
+
+/** Names the language too: their browser may speak another, and the text would then differ. */
+const linkWith = (choices: Choices) =>
+  Object.assign(new URL(location.href), {hash: writeChoices(choices)}).href;
 
 const stepsFor = ({text}: State, website: Website, form: Form): Steps | undefined =>
   Object.entries(text.website.instructions[website]).find(([way]) => way === form)?.[1];

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {readChoices} from '../../../demo/configurator/choices.ts';
-import {composed} from '../../../demo/configurator/composed.ts';
+import {composed, previewedAttributes} from '../../../demo/configurator/composed.ts';
 import type {Offered} from '../../../demo/configurator/manifest.ts';
 import {shortcode} from '../../../demo/configurator/shortcode.ts';
 import type {Form} from '../../../demo/configurator/websites.ts';
@@ -11,7 +11,7 @@ import {aFeed, anEntry} from '../../support/an-entry.ts';
 const script = 'https://events.example.org/opslag/opslag.js';
 const address = 'https://events.example.org/feed.json';
 const now = {date: '2026-11-22', time: '09:00'};
-const source = {feed: aFeed(anEntry()), text, nowIn: () => now, script};
+const source = {feed: aFeed(anEntry()), lang: 'da' as const, text, nowIn: () => now, script};
 
 const card: Offered = {
   tag: 'event-card',
@@ -53,6 +53,36 @@ describe('what is to be copied', () => {
   it('leaves out what the element can’t be told, whoever wrote the address', () => {
     const {here} = compose('tag', 'o.onclick=alert(1)&o.style=color:red&o.search=true');
     expect(parsed(here).querySelector('event-card')?.getAttributeNames()).to.deep.equal(['feed']);
+  });
+
+  describe('in a language', () => {
+    const speaking = {
+      ...card,
+      shared: [{name: 'lang', description: '', kind: 'choice', values: ['da', 'en']} as const],
+    };
+    const langOf = (hash: string) =>
+      parsed(compose('tag', hash, speaking).here).querySelector('event-card')?.lang;
+
+    it('is that of the configurator, as many pages name one that they aren’t in', () => {
+      expect(langOf('')).to.equal('da');
+    });
+
+    it('is the chosen one', () => {
+      expect(langOf('o.lang=en')).to.equal('en');
+    });
+
+    it('is none where it shall follow its page', () => {
+      expect(langOf('o.lang=page')).to.equal('');
+    });
+  });
+
+  it('is never told the time that it was tried with', () => {
+    const clock = {...card, shared: [{name: 'now', description: '', kind: 'text'} as const]};
+    const choices = readChoices(`feed=${address}&o.now=2026-09-24T10:30`);
+    for (const form of ['tag', 'div', 'script', 'frame', 'address', 'shortcode'] as const) {
+      expect(composed(form, choices, clock, source).here).not.to.contain('2026-09-24');
+    }
+    expect(previewedAttributes(choices, clock, 'da')).to.include({now: '2026-09-24T10:30'});
   });
 
   it('tells search engines of the event that was named', () => {

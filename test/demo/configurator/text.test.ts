@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {PAGE_LANGUAGE} from '../../../demo/configurator/language.ts';
 import {readOffered, type Offered} from '../../../demo/configurator/manifest.ts';
 import {text as da} from '../../../demo/configurator/text/da.ts';
 import {text as en} from '../../../demo/configurator/text/en.ts';
@@ -40,6 +41,10 @@ for (const text of [da, nb, nn, sv, en]) {
           : [control.name];
       });
       expect([...new Set(missing)]).to.deep.equal([]);
+    });
+
+    it('name the language of the webmaster’s own page', () => {
+      expect(text.attributes['lang']?.values?.[PAGE_LANGUAGE]).to.be.a('string');
     });
 
     it('say what to do on every website, in every way that it takes', () => {
