@@ -66,9 +66,6 @@ const copiedAttributes = (choices: Choices, offered: Offered, lang: Spoken) =>
     ),
   );
 
-/** Tells whether what is pasted can keep the room that the element will take. */
-export const keepsRoom = (form: Form): boolean => ['tag', 'div', 'frame'].includes(form);
-
 /** Writes what is to be pasted. */
 export function composed(form: Form, choices: Choices, offered: Offered, source: Source): Composed {
   const attributes = copiedAttributes(choices, offered, source.lang);

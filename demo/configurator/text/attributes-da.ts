@@ -3,7 +3,7 @@ import type {ConfiguratorText} from './text.ts';
 /** What each attribute is called and is for, in Danish. */
 export const attributes: ConfiguratorText['attributes'] = {
   compact: {
-    label: 'Kort',
+    label: 'Kort udgave',
     help: 'Kun dato, titel og sted. Resten kommer, når nogen beder om det.',
   },
   show: {
@@ -59,7 +59,7 @@ export const attributes: ConfiguratorText['attributes'] = {
     help: '1 til 6. Med 3 kommer titlen ind under din sides overskrifter på niveau 2. Det betyder noget for dem, der får siden læst op.',
   },
   now: {
-    label: 'Som om klokken var',
-    help: 'Til at prøve med: et tidspunkt som 2026-09-24T10:30. Tøm feltet, før du kopierer.',
+    label: 'Vis det på et andet tidspunkt',
+    help: 'Kun i forhåndsvisningen: et tidspunkt som 2026-09-24T10:30. Det kommer ikke med i teksten.',
   },
 };

@@ -3,7 +3,7 @@ import type {ConfiguratorText} from './text.ts';
 /** What each attribute is called and is for, in English. */
 export const attributes: ConfiguratorText['attributes'] = {
   compact: {
-    label: 'Short',
+    label: 'Short version',
     help: 'Only date, title and place. The rest comes when someone asks for it.',
   },
   show: {
@@ -59,7 +59,7 @@ export const attributes: ConfiguratorText['attributes'] = {
     help: '1 to 6. With 3, the title comes under your page’s headings of level 2. It matters to those who have the page read aloud.',
   },
   now: {
-    label: 'As if it were',
-    help: 'For trying out: a time such as 2026-09-24T10:30. Empty it before you copy.',
+    label: 'Show it at another time',
+    help: 'In the preview only: a time such as 2026-09-24T10:30. It never gets into the text.',
   },
 };

@@ -3,7 +3,7 @@ import type {ConfiguratorText} from './text.ts';
 /** What each attribute is called and is for, in Norwegian bokmål. */
 export const attributes: ConfiguratorText['attributes'] = {
   compact: {
-    label: 'Kort',
+    label: 'Kort utgave',
     help: 'Bare dato, tittel og sted. Resten kommer når noen ber om det.',
   },
   show: {
@@ -62,7 +62,7 @@ export const attributes: ConfiguratorText['attributes'] = {
     help: '1 til 6. Med 3 kommer tittelen under overskriftene på nivå 2 på siden din. Det betyr noe for dem som får siden lest opp.',
   },
   now: {
-    label: 'Som om klokken var',
-    help: 'Til å prøve med: et tidspunkt som 2026-09-24T10:30. Tøm feltet før du kopierer.',
+    label: 'Vis det på et annet tidspunkt',
+    help: 'Bare i forhåndsvisningen: et tidspunkt som 2026-09-24T10:30. Det kommer ikke med i teksten.',
   },
 };

@@ -3,7 +3,7 @@ import type {ConfiguratorText} from './text.ts';
 /** What each attribute is called and is for, in Norwegian nynorsk. */
 export const attributes: ConfiguratorText['attributes'] = {
   compact: {
-    label: 'Kort',
+    label: 'Kort utgåve',
     help: 'Berre dato, tittel og stad. Resten kjem når nokon ber om det.',
   },
   show: {
@@ -62,7 +62,7 @@ export const attributes: ConfiguratorText['attributes'] = {
     help: '1 til 6. Med 3 kjem tittelen under overskriftene på nivå 2 på sida di. Det har noko å seie for dei som får sida lesen opp.',
   },
   now: {
-    label: 'Som om klokka var',
-    help: 'Til å prøve med: eit tidspunkt som 2026-09-24T10:30. Tøm feltet før du kopierer.',
+    label: 'Vis det på eit anna tidspunkt',
+    help: 'Berre i førehandsvisinga: eit tidspunkt som 2026-09-24T10:30. Det kjem ikkje med i teksten.',
   },
 };

@@ -3,7 +3,7 @@ import type {ConfiguratorText} from './text.ts';
 /** What each attribute is called and is for, in Swedish. */
 export const attributes: ConfiguratorText['attributes'] = {
   compact: {
-    label: 'Kort',
+    label: 'Kort version',
     help: 'Bara datum, titel och plats. Resten kommer när någon ber om det.',
   },
   show: {
@@ -62,7 +62,7 @@ export const attributes: ConfiguratorText['attributes'] = {
     help: '1 till 6. Med 3 hamnar titeln under din sidas rubriker på nivå 2. Det spelar roll för den som får sidan uppläst.',
   },
   now: {
-    label: 'Som om klockan vore',
-    help: 'För att prova: en tidpunkt som 2026-09-24T10:30. Töm fältet innan du kopierar.',
+    label: 'Visa det vid en annan tidpunkt',
+    help: 'Bara i förhandsvisningen: en tidpunkt som 2026-09-24T10:30. Den följer inte med i texten.',
   },
 };

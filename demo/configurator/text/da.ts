@@ -72,8 +72,8 @@ export const text: ConfiguratorText = {
   },
   options: {
     heading: 'Hvordan det skal være',
-    shared: 'Sprog, farver og mere',
-    usual: 'Som det plejer',
+    more: 'Flere valg, for kendere',
+    usual: 'Ikke valgt',
   },
   attributes,
 
@@ -134,8 +134,6 @@ export const text: ConfiguratorText = {
       'Adresserne i teksten er på denne computer og virker kun her. Brug denne side dér, hvor arrangøren har lagt den ud.',
     trust: origin =>
       `Rammen viser kun feeds fra sin egen adresse. Bed dem, der har udgivet den, om at skrive ${origin} i <meta name="opslag-origins" content="…"> i filen frame.html.`,
-    room: pixels =>
-      `Der holdes ${pixels} pixels fri, så højt som det er ovenfor, dog højst en skærmfuld, så siden ikke hopper, når det kommer. Vælg den bredde, de fleste ser det i.`,
     check: 'Se bagefter på siden som en besøgende: i et privat vindue.',
     share:
       'Alt, hvad du har valgt, står i denne sides adresse. Send den til en kollega, der kan sætte det på webstedet.',

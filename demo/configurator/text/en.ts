@@ -72,8 +72,8 @@ export const text: ConfiguratorText = {
   },
   options: {
     heading: 'How it should be',
-    shared: 'Language, colours and more',
-    usual: 'As usual',
+    more: 'More choices, for experts',
+    usual: 'Not chosen',
   },
   attributes,
 
@@ -134,8 +134,6 @@ export const text: ConfiguratorText = {
       'The addresses in the text are on this machine, and work only here. Use this page where the organiser has published it.',
     trust: origin =>
       `The frame shows only feeds from its own address. Ask whoever published it to write ${origin} in <meta name="opslag-origins" content="…"> in the file frame.html.`,
-    room: pixels =>
-      `${pixels} pixels are kept free, as high as it is above but no more than a screenful, so that the page doesn’t jump when it comes. Choose the width that most people see it in.`,
     check: 'Afterwards, look at the page as a visitor: in a private window.',
     share:
       'All your choices are in this page’s address. Send it to a colleague who can put it on the website.',

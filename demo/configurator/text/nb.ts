@@ -72,8 +72,8 @@ export const text: ConfiguratorText = {
   },
   options: {
     heading: 'Hvordan det skal være',
-    shared: 'Språk, farger og mer',
-    usual: 'Som vanlig',
+    more: 'Flere valg, for kjennere',
+    usual: 'Ikke valgt',
   },
   attributes,
 
@@ -133,8 +133,6 @@ export const text: ConfiguratorText = {
       'Adressene i teksten er på denne maskinen og virker bare her. Bruk denne siden der arrangøren har lagt den ut.',
     trust: origin =>
       `Rammen viser bare feeder fra sin egen adresse. Be dem som har publisert den, om å skrive ${origin} i <meta name="opslag-origins" content="…"> i filen frame.html.`,
-    room: pixels =>
-      `Det holdes av ${pixels} piksler, så høyt som det er ovenfor, men høyst en skjermfull, så siden ikke hopper når det kommer. Velg den bredden de fleste ser det i.`,
     check: 'Se på siden etterpå som en besøkende: i et privat vindu.',
     share:
       'Alt du har valgt, står i adressen til denne siden. Send den til en kollega som kan sette det på nettstedet.',

@@ -71,8 +71,8 @@ export const text: ConfiguratorText = {
   },
   options: {
     heading: 'Korleis det skal vere',
-    shared: 'Språk, fargar og meir',
-    usual: 'Som vanleg',
+    more: 'Fleire val, for kjennarar',
+    usual: 'Ikkje valt',
   },
   attributes,
 
@@ -133,8 +133,6 @@ export const text: ConfiguratorText = {
       'Adressene i teksten er på denne maskina og verkar berre her. Bruk denne sida der arrangøren har lagt henne ut.',
     trust: origin =>
       `Ramma viser berre feedar frå si eiga adresse. Be dei som har publisert ho, om å skrive ${origin} i <meta name="opslag-origins" content="…"> i fila frame.html.`,
-    room: pixels =>
-      `Det blir halde av ${pixels} pikslar, så høgt som det er ovanfor, men ikkje meir enn ein full skjerm, så sida ikkje hoppar når det kjem. Vel den breidda dei fleste ser det i.`,
     check: 'Sjå på sida etterpå som ein annan ville: i eit privat vindauge.',
     share:
       'Alt du har valt, står i adressa til denne sida. Send henne til ein kollega som kan setje det på nettstaden.',

@@ -72,8 +72,8 @@ export const text: ConfiguratorText = {
   },
   options: {
     heading: 'Hur det ska vara',
-    shared: 'Språk, färger och mer',
-    usual: 'Som vanligt',
+    more: 'Fler val, för kännare',
+    usual: 'Inte valt',
   },
   attributes,
 
@@ -134,8 +134,6 @@ export const text: ConfiguratorText = {
       'Adresserna i texten finns på den här datorn och fungerar bara här. Använd den här sidan där arrangören har lagt ut den.',
     trust: origin =>
       `Ramen visar bara flöden från sin egen adress. Be dem som har publicerat den att skriva ${origin} i <meta name="opslag-origins" content="…"> i filen frame.html.`,
-    room: pixels =>
-      `${pixels} pixlar hålls lediga, så högt som det är ovan men högst en skärmfull, så att sidan inte hoppar när det kommer. Välj den bredd som de flesta ser det i.`,
     check: 'Titta på sidan efteråt som besökare: i ett privat fönster.',
     share:
       'Allt du har valt står i den här sidans adress. Skicka den till en kollega som kan sätta det på webbplatsen.',

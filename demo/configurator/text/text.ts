@@ -87,7 +87,9 @@ export interface ConfiguratorText {
 
   readonly options: {
     readonly heading: string;
-    readonly shared: string;
+    /** Of what few people need. */
+    readonly more: string;
+    /** That nothing of a choice is chosen, where no word of it says so. */
     readonly usual: string;
   };
 
@@ -140,8 +142,6 @@ export interface ConfiguratorText {
     readonly onlyHere: string;
     /** That the page for frames has to be told of the origin that the feed is on. */
     readonly trust: (origin: string) => string;
-    /** How much room is kept, in pixels, what for, and how to have it otherwise. */
-    readonly room: (pixels: number) => string;
     readonly check: string;
     readonly share: string;
     readonly shareLabel: string;

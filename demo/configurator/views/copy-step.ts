@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {Feed} from '../../../src/feed/model.ts';
 import {writeChoices, type Choices} from '../choices.ts';
 import {nowIn} from '../clock.ts';
-import {composed, keepsRoom} from '../composed.ts';
+import {composed} from '../composed.ts';
 import {SCRIPT} from '../places.ts';
 import type {Acts, State} from '../state.ts';
 import {spokenFor} from '../text/spoken.ts';
@@ -30,7 +30,6 @@ export function copyStep(state: State, acts: Acts, feed: Feed) {
       ${IS_OWN_MACHINE ? html`<p class="problem">${text.copy.onlyHere}</p>` : nothing}
       ${pieces.strange ? html`<p class="problem">${text.copy.trust(pieces.strange)}</p>` : nothing}
       ${apart ? twoParts(state, acts, apart, pieces, steps) : onePart(state, acts, pieces, steps)}
-      ${room && keepsRoom(form) ? html`<p class="help">${text.copy.room(room)}</p>` : nothing}
       <p>${text.copy.check}</p>
       ${choices.website === 'by-hand' ? nothing : html`<p class="help">${text.website.mayDiffer}</p>`}
       <div class="share">

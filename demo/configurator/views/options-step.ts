@@ -1,24 +1,42 @@
 import {html, nothing} from 'lit';
+import {ref} from 'lit/directives/ref.js';
 import type {Control} from '../controls.ts';
 import type {Acts, State} from '../state.ts';
 import {controlView} from './control-view.ts';
 
+/** Of those that all elements take, what most people want to choose; the rest is for experts. */
+const OPEN: readonly string[] = ['lang', 'theme', 'partner'];
+
 /** The third step: a control for each option of the element. */
 export function optionsStep(state: State, acts: Acts) {
   const {text, choices, offered} = state;
-  const element = offered.find(({tag}) => tag === choices.element);
-  const group = (legend: string, controls: readonly Control[]) =>
-    controls.length > 0
-      ? html`<fieldset>
-          <legend>${legend}</legend>
-          ${controls.map(control => controlView(control, state, acts))}
-        </fieldset>`
-      : nothing;
+  const {own = [], shared = []} = offered.find(({tag}) => tag === choices.element) ?? {};
+  const views = (controls: readonly Control[]) =>
+    controls.map(control => controlView(control, state, acts));
+  const open = [...own, ...shared.filter(({name}) => OPEN.includes(name))];
+  const rest = shared.filter(({name}) => !OPEN.includes(name));
+  const isSet = rest.some(({name}) => choices.options[name]);
   return html`
     <section class="step" aria-labelledby="options-heading">
       <h2 id="options-heading">3. ${text.options.heading}</h2>
-      ${group(text.elements[choices.element]?.name ?? choices.element, element?.own ?? [])}
-      ${group(text.options.shared, element?.shared ?? [])}
+      ${views(open)}
+      ${
+        rest.length > 0
+          ? html`<details class="more" ${ref(openAtFirst(isSet))}>
+              <summary>${text.options.more}</summary>
+              ${views(rest)}
+            </details>`
+          : nothing
+      }
     </section>
   `;
 }
+
+const met = new WeakSet<Element>();
+
+/** Opens what has something set in it as it comes; from then on that is the visitor's to do. */
+const openAtFirst = (isSet: boolean) => (details: Element | undefined) => {
+  if (!(details instanceof HTMLDetailsElement) || met.has(details)) return;
+  met.add(details);
+  details.open = isSet;
+};

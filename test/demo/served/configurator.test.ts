@@ -80,7 +80,7 @@ describe('the configurator', () => {
     const snippet = String(await piece(visited, 'here').wait());
     assert.match(
       snippet,
-      /<event-card feed="[^"]*1-bak-op\.json" event="bak-op" compact="true" theme="dark"[^>]*>/,
+      /<event-card feed="[^"]*1-bak-op\.json" event="bak-op" compact="true" lang="en" theme="dark"[^>]*>/,
     );
     assert.match(snippet, /<h2>.*Bak op/);
     assert.deepEqual(visited.complaints, []);
@@ -92,6 +92,33 @@ describe('the configurator', () => {
     assert.equal(await frame.$eval('html', ({dataset}) => dataset['host']), 'dark');
     await visited.page.select('#option-theme', 'light');
     await frame.locator('event-card[theme="light"]').setTimeout(PATIENCE.timeout).wait();
+  });
+
+  for (const {hash, isOpen} of [
+    {hash: {'o.theme': 'dark', 'o.partner': 'huset'}, isOpen: false},
+    {hash: {'o.heading-level': '3'}, isOpen: true},
+  ]) {
+    it(`has what few people need ${isOpen ? 'open, as some of it is set' : 'put away'}`, async () => {
+      const {page} = await open(hashOf(hash));
+      const details = await page.locator('details.more:has(#option-now)').waitHandle();
+      assert.equal(await details.evaluate(one => one.hasAttribute('open')), isOpen);
+    });
+  }
+
+  it('lets what was opened stay open when it is emptied', async () => {
+    const {page} = await open(hashOf({'o.heading-level': '3'}));
+    await page.locator('#option-heading-level').click({count: 3});
+    await page.keyboard.press('Backspace');
+    await page.waitForFunction(() => !location.hash.includes('heading-level'));
+    assert.ok(await page.$('details.more[open] #option-heading-level'));
+  });
+
+  it('tries another time in the preview, and keeps it out of the text', async () => {
+    const visited = await open(hashOf({event: 'bak-op', website: 'by-hand'}));
+    await visited.page.locator('summary ::-p-text(More choices, for experts)').click();
+    await visited.page.locator('#option-now').fill('2026-09-24T10:30');
+    await previewed(visited, 'event-card[now="2026-09-24T10:30"]', 'time');
+    assert.doesNotMatch(String(await piece(visited, 'here').wait()), /now=/);
   });
 
   it('sends nothing from the preview', async () => {
