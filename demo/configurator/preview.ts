@@ -1,20 +1,23 @@
-import type {FrameHeight} from '../../src/embed/frame-message.ts';
 import {readChoices} from './choices.ts';
 import {previewedAttributes} from './composed.ts';
 import {readOffered} from './manifest.ts';
 import {MANIFEST} from './places.ts';
+import type {PreviewHeights} from './preview-heights.ts';
 import {loadConfiguratorText} from './text/load.ts';
 import {spokenFor} from './text/spoken.ts';
 
 const offered = readOffered(await (await fetch(MANIFEST)).json());
 
-/** Tells the configurator how high the element is here, so that its page can keep the room. */
-const heights = new ResizeObserver(entries => {
-  for (const {target} of entries) {
-    const height = Math.round(target.getBoundingClientRect().height);
-    const message: FrameHeight = {type: 'opslag:height', version: 1, height};
-    parent.postMessage(message, location.origin);
-  }
+/** Tells the configurator how high the element and its page are, so that both get their room. */
+const heights = new ResizeObserver(() => {
+  const element = document.querySelector('#place > *')?.getBoundingClientRect().height ?? 0;
+  const page = document.body.getBoundingClientRect().height;
+  const message: PreviewHeights = {
+    type: 'opslag:preview',
+    element: Math.round(element),
+    page: Math.ceil(page),
+  };
+  parent.postMessage(message, location.origin);
 });
 
 /**
@@ -40,7 +43,7 @@ async function show() {
   }
   place.replaceChildren(shown);
   heights.disconnect();
-  heights.observe(shown);
+  for (const one of [shown, document.body]) heights.observe(one);
 }
 
 addEventListener('hashchange', () => void show());

@@ -1,12 +1,13 @@
 import {render} from 'lit';
-import {heightIn} from '../../src/embed/frame-message.ts';
 import {languageFor} from '../../src/text/languages.ts';
 import {loadText} from '../../src/text/load-text.ts';
 import {readChoices, writeChoices} from './choices.ts';
 import {copyText} from './copy-text.ts';
+import {goToCopying, isHandedOn} from './hand-on.ts';
 import {toldLanguage} from './language.ts';
 import {readOffered} from './manifest.ts';
 import {MANIFEST} from './places.ts';
+import {heightsIn, type PreviewHeights} from './preview-heights.ts';
 import {readFeedAt, type FeedState} from './read-feed.ts';
 import type {Acts, Copying} from './state.ts';
 import {loadConfiguratorText} from './text/load.ts';
@@ -22,7 +23,9 @@ export async function runConfigurator(root: HTMLElement): Promise<void> {
   let choices = readChoices(location.hash);
   let feed: FeedState = {status: 'none'};
   let copying = NOT_COPIED;
-  let room: number | undefined;
+  let heights: PreviewHeights | undefined;
+  /** Keeps the step in view that a colleague's link leads to. */
+  let stay: (() => void) | undefined;
 
   const show = async () => {
     const lang = choices.lang || spokenFor(navigator.language);
@@ -37,7 +40,7 @@ export async function runConfigurator(root: HTMLElement): Promise<void> {
     if (!text || !words || !spoken) return;
     document.documentElement.lang = lang;
     document.title = `${text.title} · Opslag`;
-    render(view({choices, feed, offered, text, words, spoken, copying, room}, acts), root);
+    render(view({choices, feed, offered, text, words, spoken, copying, heights}, acts), root);
   };
 
   /** Reads a feed, and shows how far that is. */
@@ -50,6 +53,7 @@ export async function runConfigurator(root: HTMLElement): Promise<void> {
     if (choices.feed !== address) return;
     feed = read;
     await show();
+    stay = isHandedOn() ? goToCopying() : undefined;
   };
 
   const acts: Acts = {
@@ -82,10 +86,10 @@ export async function runConfigurator(root: HTMLElement): Promise<void> {
   };
   addEventListener('hashchange', start);
   addEventListener('message', ({origin, data}: MessageEvent<unknown>) => {
-    const height = origin === location.origin ? heightIn(data) : undefined;
-    if (height === undefined || height === room) return;
-    room = height || undefined;
-    void show();
+    const told = origin === location.origin ? heightsIn(data) : undefined;
+    if (!told) return;
+    heights = told;
+    void show().then(() => stay?.());
   });
   start();
 }

@@ -1,6 +1,7 @@
 import type {Text} from '../../src/text/text.ts';
 import type {Choices} from './choices.ts';
 import type {Offered} from './manifest.ts';
+import type {PreviewHeights} from './preview-heights.ts';
 import type {FeedState} from './read-feed.ts';
 import type {ConfiguratorText} from './text/text.ts';
 
@@ -19,8 +20,8 @@ export interface State {
   /** The same in the language that the element will speak, for what a snippet has inside. */
   readonly spoken: Text;
   readonly copying: Copying;
-  /** How high the element is in the preview, in CSS pixels; nothing while that isn't known. */
-  readonly room: number | undefined;
+  /** How high the element is in the preview, and its page; nothing while that isn't known. */
+  readonly heights: PreviewHeights | undefined;
 }
 
 /** What someone can do on the page. */

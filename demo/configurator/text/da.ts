@@ -10,13 +10,14 @@ export const text: ConfiguratorText = {
   lead: 'Vælg, hvad der skal vises, se, hvordan det bliver, og kopiér det, du skal bruge. Du behøver ikke at kunne kode.',
   demo: 'Eksempler på fem websteder',
   languages: 'Sprog på denne side',
-  loading: 'Læser …',
+  loading: 'Henter …',
   feed: {
-    heading: 'Hvor arrangementerne er',
-    label: 'Feedets adresse',
-    help: 'Den får du af arrangøren. Den ender tit på .json.',
-    read: 'Læs feedet',
+    heading: 'Find arrangementerne',
+    label: 'Adressen på arrangørens arrangementer',
+    help: 'Den får du af arrangøren og ender tit på .json. Den kaldes også et feed.',
+    read: 'Hent arrangementerne',
     examples: 'Har du ingen adresse endnu? Prøv med et eksempel:',
+    others: 'Andre eksempler',
     ready: (name, events) =>
       `${name ? `Fandt »${name}«` : 'Fandt feedet'} med ${events === 1 ? '1 arrangement' : `${events} arrangementer`}.`,
     left: count =>
@@ -41,7 +42,7 @@ export const text: ConfiguratorText = {
     corsHint: 'Access-Control-Allow-Origin: *',
   },
   pick: {
-    heading: 'Hvad der skal vises',
+    heading: 'Vælg, hvad der skal vises',
     element: 'Vis',
     event: 'Hvilket arrangement',
     next: 'Altid det næste',
@@ -55,7 +56,7 @@ export const text: ConfiguratorText = {
     },
     'event-list': {
       name: 'En liste over arrangementer',
-      help: 'Det, der kommer, det, der har været, eller artikler. Hvert punkt kan foldes ud.',
+      help: 'Kommende eller tidligere arrangementer, eller artikler. Hvert punkt kan foldes ud.',
     },
     'programme-timeline': {
       name: 'Et program',
@@ -71,7 +72,7 @@ export const text: ConfiguratorText = {
     },
   },
   options: {
-    heading: 'Hvordan det skal være',
+    heading: 'Vælg, hvordan det ser ud',
     more: 'Flere valg, for kendere',
     usual: 'Ikke valgt',
   },
@@ -79,20 +80,20 @@ export const text: ConfiguratorText = {
 
   preview: {
     heading: 'Sådan ser det ud',
-    help: 'Det her er det rigtige, på sider som din. Der kan ikke sendes noget herfra.',
-    host: 'På en side, der er',
+    help: 'Sådan kommer det til at se ud hos jer. Herfra sendes ikke noget.',
+    host: 'Prøv det på',
     hosts: {
-      plain: 'Enkel',
-      serif: 'Som en blog',
-      bootstrap: 'Som Bootstrap',
-      dark: 'Mørk',
-      municipality: 'En dansk kommunes',
+      plain: 'en enkel side',
+      serif: 'en blog',
+      bootstrap: 'en side med Bootstrap',
+      dark: 'en mørk side',
+      municipality: 'en kommunes side',
     },
     width: 'Bredde',
     widths: {
-      '240': 'Sidespalte, 240',
-      '390': 'Telefon, 390',
-      '700': 'Artikel, 700',
+      '240': 'Sidespalte (240 pixels)',
+      '390': 'Telefon (390 pixels)',
+      '700': 'Artikel (700 pixels)',
       full: 'Hele pladsen',
     },
     frame: 'Forhåndsvisning',
@@ -104,8 +105,8 @@ export const text: ConfiguratorText = {
     },
   },
   website: {
-    heading: 'Hvad dit websted er lavet med',
-    label: 'Mit websted er lavet med',
+    heading: 'Hvilket system bruger I?',
+    label: 'Vores websted er lavet med',
     choose: 'Vælg …',
     names: {
       wordpress: 'WordPress',
@@ -120,23 +121,31 @@ export const text: ConfiguratorText = {
     form: 'Hvordan vil du sætte det ind?',
     ways,
     instructions,
-    mayDiffer: 'Menuerne på dit websted kan have fået andre navne.',
+    mayDiffer: 'Menuerne kan hedde noget lidt andet hos jer.',
   },
   handOver,
 
   copy: {
-    heading: 'Kopiér det her',
+    heading: 'Kopiér og sæt ind',
     here: 'Der, hvor det skal vises',
     copy: 'Kopiér',
-    copied: 'Kopieret. Sæt det ind med Ctrl+V (på en Mac ⌘V).',
-    byHand: 'Teksten er markeret. Kopiér den med Ctrl+C (på en Mac ⌘C).',
+    copied: {
+      keys: 'Kopieret. Sæt det ind med Ctrl+V (på en Mac ⌘V).',
+      touch: 'Kopieret. Sæt det ind: Hold fingeren på feltet, og vælg Sæt ind.',
+    },
+    byHand: {
+      keys: 'Teksten er markeret. Kopiér den med Ctrl+C (på en Mac ⌘C).',
+      touch: 'Teksten er markeret. Hold fingeren på den, og vælg Kopiér.',
+    },
     onlyHere:
-      'Adresserne i teksten er på denne computer og virker kun her. Brug denne side dér, hvor arrangøren har lagt den ud.',
+      'Det her er en prøve på din egen computer: adresserne i teksten virker kun på den. Bed arrangøren om adressen på den rigtige udgave af denne side.',
     trust: origin =>
       `Rammen viser kun feeds fra sin egen adresse. Bed dem, der har udgivet den, om at skrive ${origin} i <meta name="opslag-origins" content="…"> i filen frame.html.`,
-    check: 'Se bagefter på siden som en besøgende: i et privat vindue.',
+    code: 'I redigeringen ser du kode og ikke arrangementet. Sådan skal det være.',
+    check:
+      'Se bagefter på siden som en besøgende: i et privat vindue (Ctrl+Shift+N, i Firefox Ctrl+Shift+P).',
     share:
-      'Alt, hvad du har valgt, står i denne sides adresse. Send den til en kollega, der kan sætte det på webstedet.',
-    shareLabel: 'Adressen på denne side med dine valg',
+      'Er det en anden, der sætter det ind? Send dette link: Det åbner her, med alt, hvad du har valgt.',
+    shareLabel: 'Link til en kollega',
   },
 };

@@ -10,13 +10,14 @@ export const text: ConfiguratorText = {
   lead: 'Choose what to show, see how it looks, and copy what you need. You don’t have to know any code.',
   demo: 'Examples on five websites',
   languages: 'Language of this page',
-  loading: 'Reading …',
+  loading: 'Fetching …',
   feed: {
-    heading: 'Where the events are',
-    label: 'Address of the feed',
-    help: 'You get it from the organiser. It often ends in .json.',
-    read: 'Read the feed',
+    heading: 'Find the events',
+    label: 'Address of the organiser’s events',
+    help: 'You get it from the organiser, and it often ends in .json. It is also called a feed.',
+    read: 'Get the events',
     examples: 'No address yet? Try with an example:',
+    others: 'Other examples',
     ready: (name, events) =>
       `${name ? `Found “${name}”` : 'Found the feed'}, with ${events === 1 ? '1 event' : `${events} events`}.`,
     left: count =>
@@ -41,7 +42,7 @@ export const text: ConfiguratorText = {
     corsHint: 'Access-Control-Allow-Origin: *',
   },
   pick: {
-    heading: 'What to show',
+    heading: 'Choose what to show',
     element: 'Show',
     event: 'Which event',
     next: 'Always the next one',
@@ -55,7 +56,7 @@ export const text: ConfiguratorText = {
     },
     'event-list': {
       name: 'A list of events',
-      help: 'All that is to come, what has been, or articles. Each opens in its place.',
+      help: 'Events to come, past events, or articles. Each opens in its place.',
     },
     'programme-timeline': {
       name: 'A programme',
@@ -71,7 +72,7 @@ export const text: ConfiguratorText = {
     },
   },
   options: {
-    heading: 'How it should be',
+    heading: 'Choose how it looks',
     more: 'More choices, for experts',
     usual: 'Not chosen',
   },
@@ -79,21 +80,21 @@ export const text: ConfiguratorText = {
 
   preview: {
     heading: 'How it looks',
-    help: 'This is the real thing, on pages like yours. Nothing can be sent from here.',
-    host: 'On a page that is',
+    help: 'This is how it will look on your page. Nothing is sent from here.',
+    host: 'Try it on',
     hosts: {
-      plain: 'Plain',
-      serif: 'Like a blog',
-      bootstrap: 'Like Bootstrap',
-      dark: 'Dark',
-      municipality: 'A Danish municipality’s',
+      plain: 'a plain page',
+      serif: 'a blog',
+      bootstrap: 'a page with Bootstrap',
+      dark: 'a dark page',
+      municipality: 'a municipality’s page',
     },
     width: 'Width',
     widths: {
-      '240': 'Sidebar, 240',
-      '390': 'Phone, 390',
-      '700': 'Article, 700',
-      full: 'All there is',
+      '240': 'Sidebar (240 pixels)',
+      '390': 'Phone (390 pixels)',
+      '700': 'Article (700 pixels)',
+      full: 'All the room',
     },
     frame: 'Preview',
     sample: {
@@ -104,8 +105,8 @@ export const text: ConfiguratorText = {
     },
   },
   website: {
-    heading: 'What your website is made with',
-    label: 'My website is made with',
+    heading: 'Which system do you use?',
+    label: 'Our website is made with',
     choose: 'Choose …',
     names: {
       wordpress: 'WordPress',
@@ -120,23 +121,31 @@ export const text: ConfiguratorText = {
     form: 'How will you put it in?',
     ways,
     instructions,
-    mayDiffer: 'The menus of your website may have other names by now.',
+    mayDiffer: 'The menus may have slightly other names on yours.',
   },
   handOver,
 
   copy: {
-    heading: 'Copy this',
+    heading: 'Copy and paste',
     here: 'Where it should be shown',
     copy: 'Copy',
-    copied: 'Copied. Paste it with Ctrl+V (on a Mac ⌘V).',
-    byHand: 'It is selected. Copy it with Ctrl+C (on a Mac ⌘C).',
+    copied: {
+      keys: 'Copied. Paste it with Ctrl+V (on a Mac ⌘V).',
+      touch: 'Copied. To paste it, hold your finger on the field and choose Paste.',
+    },
+    byHand: {
+      keys: 'It is selected. Copy it with Ctrl+C (on a Mac ⌘C).',
+      touch: 'It is selected. Hold your finger on it and choose Copy.',
+    },
     onlyHere:
-      'The addresses in the text are on this machine, and work only here. Use this page where the organiser has published it.',
+      'This is a try on your own computer: the addresses in the text work on it alone. Ask the organiser for the address of the real version of this page.',
     trust: origin =>
       `The frame shows only feeds from its own address. Ask whoever published it to write ${origin} in <meta name="opslag-origins" content="…"> in the file frame.html.`,
-    check: 'Afterwards, look at the page as a visitor: in a private window.',
+    code: 'While you edit the page you see code, and not the event. That is as it should be.',
+    check:
+      'Afterwards, look at the page as a visitor: in a private window (Ctrl+Shift+N, in Firefox Ctrl+Shift+P).',
     share:
-      'All your choices are in this page’s address. Send it to a colleague who can put it on the website.',
-    shareLabel: 'Address of this page with your choices',
+      'Will someone else paste it? Send them this link: it opens here, with all that you have chosen.',
+    shareLabel: 'Link for a colleague',
   },
 };

@@ -10,13 +10,14 @@ export const text: ConfiguratorText = {
   lead: 'Velg hva som skal vises, se hvordan det blir, og kopier det du trenger. Du behøver ikke å kunne kode.',
   demo: 'Eksempler på fem nettsteder',
   languages: 'Språk på denne siden',
-  loading: 'Leser …',
+  loading: 'Henter …',
   feed: {
-    heading: 'Hvor arrangementene er',
-    label: 'Adressen til feeden',
-    help: 'Den får du av arrangøren. Den ender ofte på .json.',
-    read: 'Les feeden',
+    heading: 'Finn arrangementene',
+    label: 'Adressen til arrangementene',
+    help: 'Den får du av arrangøren, og den ender ofte på .json. Den kalles også en feed.',
+    read: 'Hent arrangementene',
     examples: 'Har du ingen adresse ennå? Prøv med et eksempel:',
+    others: 'Andre eksempler',
     ready: (name, events) =>
       `${name ? `Fant «${name}»` : 'Fant feeden'} med ${events === 1 ? '1 arrangement' : `${events} arrangementer`}.`,
     left: count =>
@@ -41,7 +42,7 @@ export const text: ConfiguratorText = {
     corsHint: 'Access-Control-Allow-Origin: *',
   },
   pick: {
-    heading: 'Hva som skal vises',
+    heading: 'Velg hva som skal vises',
     element: 'Vis',
     event: 'Hvilket arrangement',
     next: 'Alltid det neste',
@@ -55,7 +56,7 @@ export const text: ConfiguratorText = {
     },
     'event-list': {
       name: 'En liste over arrangementer',
-      help: 'Det som kommer, det som har vært, eller artikler. Hvert punkt kan åpnes.',
+      help: 'Kommende eller tidligere arrangementer, eller artikler. Hvert punkt kan åpnes.',
     },
     'programme-timeline': {
       name: 'Et program',
@@ -71,7 +72,7 @@ export const text: ConfiguratorText = {
     },
   },
   options: {
-    heading: 'Hvordan det skal være',
+    heading: 'Velg hvordan det ser ut',
     more: 'Flere valg, for kjennere',
     usual: 'Ikke valgt',
   },
@@ -79,20 +80,20 @@ export const text: ConfiguratorText = {
 
   preview: {
     heading: 'Slik ser det ut',
-    help: 'Dette er det virkelige, på sider som din. Herfra kan ingenting sendes.',
-    host: 'På en side som er',
+    help: 'Slik kommer det til å se ut hos dere. Herfra sendes ingenting.',
+    host: 'Prøv det på',
     hosts: {
-      plain: 'Enkel',
-      serif: 'Som en blogg',
-      bootstrap: 'Som Bootstrap',
-      dark: 'Mørk',
-      municipality: 'En dansk kommunes',
+      plain: 'en enkel side',
+      serif: 'en blogg',
+      bootstrap: 'en side med Bootstrap',
+      dark: 'en mørk side',
+      municipality: 'siden til en kommune',
     },
     width: 'Bredde',
     widths: {
-      '240': 'Sidefelt, 240',
-      '390': 'Telefon, 390',
-      '700': 'Artikkel, 700',
+      '240': 'Sidefelt (240 piksler)',
+      '390': 'Telefon (390 piksler)',
+      '700': 'Artikkel (700 piksler)',
       full: 'Hele plassen',
     },
     frame: 'Forhåndsvisning',
@@ -103,8 +104,8 @@ export const text: ConfiguratorText = {
     },
   },
   website: {
-    heading: 'Hva nettstedet ditt er laget med',
-    label: 'Nettstedet mitt er laget med',
+    heading: 'Hvilket system bruker dere?',
+    label: 'Nettstedet vårt er laget med',
     choose: 'Velg …',
     names: {
       wordpress: 'WordPress',
@@ -119,23 +120,31 @@ export const text: ConfiguratorText = {
     form: 'Hvordan vil du sette det inn?',
     ways,
     instructions,
-    mayDiffer: 'Menyene på nettstedet ditt kan ha fått andre navn.',
+    mayDiffer: 'Menyene kan hete noe litt annet hos dere.',
   },
   handOver,
 
   copy: {
-    heading: 'Kopier dette',
+    heading: 'Kopier og lim inn',
     here: 'Der det skal vises',
     copy: 'Kopier',
-    copied: 'Kopiert. Lim det inn med Ctrl+V (på en Mac ⌘V).',
-    byHand: 'Teksten er merket. Kopier den med Ctrl+C (på en Mac ⌘C).',
+    copied: {
+      keys: 'Kopiert. Lim det inn med Ctrl+V (på en Mac ⌘V).',
+      touch: 'Kopiert. Lim det inn: Hold fingeren på feltet, og velg Lim inn.',
+    },
+    byHand: {
+      keys: 'Teksten er merket. Kopier den med Ctrl+C (på en Mac ⌘C).',
+      touch: 'Teksten er merket. Hold fingeren på den, og velg Kopier.',
+    },
     onlyHere:
-      'Adressene i teksten er på denne maskinen og virker bare her. Bruk denne siden der arrangøren har lagt den ut.',
+      'Dette er en prøve på din egen maskin: adressene i teksten virker bare på den. Be arrangøren om adressen til den riktige utgaven av denne siden.',
     trust: origin =>
       `Rammen viser bare feeder fra sin egen adresse. Be dem som har publisert den, om å skrive ${origin} i <meta name="opslag-origins" content="…"> i filen frame.html.`,
-    check: 'Se på siden etterpå som en besøkende: i et privat vindu.',
+    code: 'I redigeringen ser du kode og ikke arrangementet. Slik skal det være.',
+    check:
+      'Se på siden etterpå som en besøkende: i et privat vindu (Ctrl+Shift+N, i Firefox Ctrl+Shift+P).',
     share:
-      'Alt du har valgt, står i adressen til denne siden. Send den til en kollega som kan sette det på nettstedet.',
-    shareLabel: 'Adressen til denne siden med valgene dine',
+      'Er det en annen som limer det inn? Send denne lenken: Den åpner her, med alt du har valgt.',
+    shareLabel: 'Lenke til en kollega',
   },
 };

@@ -10,13 +10,14 @@ export const text: ConfiguratorText = {
   lead: 'Vel kva som skal visast, sjå korleis det blir, og kopier det du treng. Du treng ikkje kunne kode.',
   demo: 'Døme på fem nettstader',
   languages: 'Språk på denne sida',
-  loading: 'Les …',
+  loading: 'Hentar …',
   feed: {
-    heading: 'Kvar arrangementa er',
-    label: 'Adressa til feeden',
-    help: 'Den får du av arrangøren. Ho endar ofte på .json.',
-    read: 'Les feeden',
+    heading: 'Finn arrangementa',
+    label: 'Adressa til arrangementa',
+    help: 'Den får du av arrangøren, og ho endar ofte på .json. Ho blir òg kalla ein feed.',
+    read: 'Hent arrangementa',
     examples: 'Har du inga adresse enno? Prøv med eit døme:',
+    others: 'Andre døme',
     ready: (name, events) =>
       `${name ? `Fann «${name}»` : 'Fann feeden'} med ${events === 1 ? '1 arrangement' : `${events} arrangement`}.`,
     left: count =>
@@ -40,7 +41,7 @@ export const text: ConfiguratorText = {
     corsHint: 'Access-Control-Allow-Origin: *',
   },
   pick: {
-    heading: 'Kva som skal visast',
+    heading: 'Vel kva som skal visast',
     element: 'Vis',
     event: 'Kva for eit arrangement',
     next: 'Alltid det neste',
@@ -54,7 +55,7 @@ export const text: ConfiguratorText = {
     },
     'event-list': {
       name: 'Ei liste over arrangement',
-      help: 'Det som kjem, det som har vore, eller artiklar. Kvart punkt kan opnast.',
+      help: 'Komande eller tidlegare arrangement, eller artiklar. Kvart punkt kan opnast.',
     },
     'programme-timeline': {
       name: 'Eit program',
@@ -70,7 +71,7 @@ export const text: ConfiguratorText = {
     },
   },
   options: {
-    heading: 'Korleis det skal vere',
+    heading: 'Vel korleis det ser ut',
     more: 'Fleire val, for kjennarar',
     usual: 'Ikkje valt',
   },
@@ -78,20 +79,20 @@ export const text: ConfiguratorText = {
 
   preview: {
     heading: 'Slik ser det ut',
-    help: 'Dette er det verkelege, på sider som di. Herifrå kan ingenting sendast.',
-    host: 'På ei side som er',
+    help: 'Slik kjem det til å sjå ut hos dykk. Herifrå blir ingenting sendt.',
+    host: 'Prøv det på',
     hosts: {
-      plain: 'Enkel',
-      serif: 'Som ein blogg',
-      bootstrap: 'Som Bootstrap',
-      dark: 'Mørk',
-      municipality: 'Ein dansk kommune si',
+      plain: 'ei enkel side',
+      serif: 'ein blogg',
+      bootstrap: 'ei side med Bootstrap',
+      dark: 'ei mørk side',
+      municipality: 'sida til ein kommune',
     },
     width: 'Breidd',
     widths: {
-      '240': 'Sidefelt, 240',
-      '390': 'Telefon, 390',
-      '700': 'Artikkel, 700',
+      '240': 'Sidefelt (240 pikslar)',
+      '390': 'Telefon (390 pikslar)',
+      '700': 'Artikkel (700 pikslar)',
       full: 'Heile plassen',
     },
     frame: 'Førehandsvising',
@@ -103,8 +104,8 @@ export const text: ConfiguratorText = {
     },
   },
   website: {
-    heading: 'Kva nettstaden din er laga med',
-    label: 'Nettstaden min er laga med',
+    heading: 'Kva system bruker de?',
+    label: 'Nettstaden vår er laga med',
     choose: 'Vel …',
     names: {
       wordpress: 'WordPress',
@@ -119,23 +120,31 @@ export const text: ConfiguratorText = {
     form: 'Korleis vil du setje det inn?',
     ways,
     instructions,
-    mayDiffer: 'Menyane på nettstaden din kan ha fått andre namn.',
+    mayDiffer: 'Menyane kan heite noko litt anna hos dykk.',
   },
   handOver,
 
   copy: {
-    heading: 'Kopier dette',
+    heading: 'Kopier og lim inn',
     here: 'Der det skal visast',
     copy: 'Kopier',
-    copied: 'Kopiert. Lim det inn med Ctrl+V (på ein Mac ⌘V).',
-    byHand: 'Teksten er merkt. Kopier han med Ctrl+C (på ein Mac ⌘C).',
+    copied: {
+      keys: 'Kopiert. Lim det inn med Ctrl+V (på ein Mac ⌘V).',
+      touch: 'Kopiert. Lim det inn: Hald fingeren på feltet, og vel Lim inn.',
+    },
+    byHand: {
+      keys: 'Teksten er merkt. Kopier han med Ctrl+C (på ein Mac ⌘C).',
+      touch: 'Teksten er merkt. Hald fingeren på han, og vel Kopier.',
+    },
     onlyHere:
-      'Adressene i teksten er på denne maskina og verkar berre her. Bruk denne sida der arrangøren har lagt henne ut.',
+      'Dette er ei prøve på di eiga maskin: adressene i teksten verkar berre på henne. Be arrangøren om adressa til den rette utgåva av denne sida.',
     trust: origin =>
       `Ramma viser berre feedar frå si eiga adresse. Be dei som har publisert ho, om å skrive ${origin} i <meta name="opslag-origins" content="…"> i fila frame.html.`,
-    check: 'Sjå på sida etterpå som ein annan ville: i eit privat vindauge.',
+    code: 'I redigeringa ser du kode og ikkje arrangementet. Slik skal det vere.',
+    check:
+      'Sjå på sida etterpå som ein annan ville: i eit privat vindauge (Ctrl+Shift+N, i Firefox Ctrl+Shift+P).',
     share:
-      'Alt du har valt, står i adressa til denne sida. Send henne til ein kollega som kan setje det på nettstaden.',
-    shareLabel: 'Adressa til denne sida med vala dine',
+      'Er det ein annan som limer det inn? Send denne lenkja: Ho opnar her, med alt du har valt.',
+    shareLabel: 'Lenkje til ein kollega',
   },
 };

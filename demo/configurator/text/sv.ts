@@ -10,13 +10,14 @@ export const text: ConfiguratorText = {
   lead: 'Välj vad som ska visas, se hur det blir och kopiera det du behöver. Du behöver inte kunna koda.',
   demo: 'Exempel på fem webbplatser',
   languages: 'Språk på den här sidan',
-  loading: 'Läser …',
+  loading: 'Hämtar …',
   feed: {
-    heading: 'Var evenemangen finns',
-    label: 'Flödets adress',
-    help: 'Den får du av arrangören. Den slutar ofta på .json.',
-    read: 'Läs flödet',
+    heading: 'Hitta evenemangen',
+    label: 'Adressen till evenemangen',
+    help: 'Den får du av arrangören och den slutar ofta på .json. Den kallas också ett flöde.',
+    read: 'Hämta evenemangen',
     examples: 'Har du ingen adress än? Prova med ett exempel:',
+    others: 'Andra exempel',
     ready: (name, events) =>
       `${name ? `Hittade ”${name}”` : 'Hittade flödet'} med ${events === 1 ? '1 evenemang' : `${events} evenemang`}.`,
     left: count =>
@@ -41,7 +42,7 @@ export const text: ConfiguratorText = {
     corsHint: 'Access-Control-Allow-Origin: *',
   },
   pick: {
-    heading: 'Vad som ska visas',
+    heading: 'Välj vad som ska visas',
     element: 'Visa',
     event: 'Vilket evenemang',
     next: 'Alltid nästa',
@@ -55,7 +56,7 @@ export const text: ConfiguratorText = {
     },
     'event-list': {
       name: 'En lista över evenemang',
-      help: 'Det som kommer, det som har varit eller artiklar. Varje punkt går att öppna.',
+      help: 'Kommande eller tidigare evenemang, eller artiklar. Varje punkt går att öppna.',
     },
     'programme-timeline': {
       name: 'Ett program',
@@ -71,7 +72,7 @@ export const text: ConfiguratorText = {
     },
   },
   options: {
-    heading: 'Hur det ska vara',
+    heading: 'Välj hur det ser ut',
     more: 'Fler val, för kännare',
     usual: 'Inte valt',
   },
@@ -79,20 +80,20 @@ export const text: ConfiguratorText = {
 
   preview: {
     heading: 'Så ser det ut',
-    help: 'Det här är på riktigt, på sidor som din. Inget kan skickas härifrån.',
-    host: 'På en sida som är',
+    help: 'Så kommer det att se ut hos er. Härifrån skickas inget.',
+    host: 'Prova det på',
     hosts: {
-      plain: 'Enkel',
-      serif: 'Som en blogg',
-      bootstrap: 'Som Bootstrap',
-      dark: 'Mörk',
-      municipality: 'En dansk kommuns',
+      plain: 'en enkel sida',
+      serif: 'en blogg',
+      bootstrap: 'en sida med Bootstrap',
+      dark: 'en mörk sida',
+      municipality: 'en kommuns sida',
     },
     width: 'Bredd',
     widths: {
-      '240': 'Sidospalt, 240',
-      '390': 'Telefon, 390',
-      '700': 'Artikel, 700',
+      '240': 'Sidospalt (240 pixlar)',
+      '390': 'Telefon (390 pixlar)',
+      '700': 'Artikel (700 pixlar)',
       full: 'Hela platsen',
     },
     frame: 'Förhandsvisning',
@@ -104,8 +105,8 @@ export const text: ConfiguratorText = {
     },
   },
   website: {
-    heading: 'Vad din webbplats är gjord med',
-    label: 'Min webbplats är gjord med',
+    heading: 'Vilket system använder ni?',
+    label: 'Vår webbplats är gjord med',
     choose: 'Välj …',
     names: {
       wordpress: 'WordPress',
@@ -120,23 +121,31 @@ export const text: ConfiguratorText = {
     form: 'Hur vill du sätta in det?',
     ways,
     instructions,
-    mayDiffer: 'Menyerna på din webbplats kan ha fått andra namn.',
+    mayDiffer: 'Menyerna kan heta något lite annat hos er.',
   },
   handOver,
 
   copy: {
-    heading: 'Kopiera det här',
+    heading: 'Kopiera och klistra in',
     here: 'Där det ska visas',
     copy: 'Kopiera',
-    copied: 'Kopierat. Klistra in det med Ctrl+V (på en Mac ⌘V).',
-    byHand: 'Texten är markerad. Kopiera den med Ctrl+C (på en Mac ⌘C).',
+    copied: {
+      keys: 'Kopierat. Klistra in det med Ctrl+V (på en Mac ⌘V).',
+      touch: 'Kopierat. Klistra in det: Håll fingret på fältet och välj Klistra in.',
+    },
+    byHand: {
+      keys: 'Texten är markerad. Kopiera den med Ctrl+C (på en Mac ⌘C).',
+      touch: 'Texten är markerad. Håll fingret på den och välj Kopiera.',
+    },
     onlyHere:
-      'Adresserna i texten finns på den här datorn och fungerar bara här. Använd den här sidan där arrangören har lagt ut den.',
+      'Det här är ett prov på din egen dator: adresserna i texten fungerar bara på den. Be arrangören om adressen till den riktiga versionen av den här sidan.',
     trust: origin =>
       `Ramen visar bara flöden från sin egen adress. Be dem som har publicerat den att skriva ${origin} i <meta name="opslag-origins" content="…"> i filen frame.html.`,
-    check: 'Titta på sidan efteråt som besökare: i ett privat fönster.',
+    code: 'I redigeraren ser du kod och inte evenemanget. Så ska det vara.',
+    check:
+      'Titta på sidan efteråt som besökare: i ett privat fönster (Ctrl+Shift+N, i Firefox Ctrl+Shift+P).',
     share:
-      'Allt du har valt står i den här sidans adress. Skicka den till en kollega som kan sätta det på webbplatsen.',
-    shareLabel: 'Adressen till den här sidan med dina val',
+      'Är det någon annan som klistrar in det? Skicka den här länken: Den öppnas här, med allt du har valt.',
+    shareLabel: 'Länk till en kollega',
   },
 };

@@ -49,6 +49,9 @@ interface Handed {
   readonly until: string;
 }
 
+/** What hands do: with keys, and with a finger where there are none. */
+export type ByHand = Readonly<Record<'keys' | 'touch', string>>;
+
 /** Every sentence of the configurator, in one language. */
 export interface ConfiguratorText {
   readonly lang: Text['lang'];
@@ -64,6 +67,8 @@ export interface ConfiguratorText {
     readonly help: string;
     readonly read: string;
     readonly examples: string;
+    /** The same when one has been read. */
+    readonly others: string;
     readonly ready: (name: string, events: number) => string;
     readonly left: (count: number) => string;
     readonly notAnAddress: (typed: string) => string;
@@ -135,13 +140,16 @@ export interface ConfiguratorText {
     readonly heading: string;
     readonly here: string;
     readonly copy: string;
-    readonly copied: string;
-    /** That the text is selected, and the keys to copy it with. */
-    readonly byHand: string;
+    /** That it is, and how to paste it. */
+    readonly copied: ByHand;
+    /** That the text is selected, and how to copy it. */
+    readonly byHand: ByHand;
     /** That a script on one's own machine is nobody else's to load. */
     readonly onlyHere: string;
     /** That the page for frames has to be told of the origin that the feed is on. */
     readonly trust: (origin: string) => string;
+    /** That one who edits the page sees no event there. */
+    readonly code: string;
     readonly check: string;
     readonly share: string;
     readonly shareLabel: string;

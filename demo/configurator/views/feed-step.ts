@@ -9,48 +9,61 @@ import {demoFeed} from '../places.ts';
 export const feedStep = ({text, feed, choices}: State, {readFeed}: Acts) => html`
   <section class="step" aria-labelledby="feed-heading">
     <h2 id="feed-heading">1. ${text.feed.heading}</h2>
-    <form
-      novalidate
-      @submit=${(event: SubmitEvent) => {
-        event.preventDefault();
-        readFeed(typedIn(event.target));
-      }}
-    >
-      <label for="feed">${text.feed.label}</label>
-      <p class="help" id="feed-help">${text.feed.help}</p>
-      <div class="row">
-        <input
-          id="feed"
-          name="feed"
-          type="url"
-          inputmode="url"
-          autocomplete="off"
-          spellcheck="false"
-          aria-describedby="feed-help feed-state"
-          aria-invalid=${isWrong(feed) ? 'true' : 'false'}
-          .value=${choices.feed}
-        />
-        <button>${text.feed.read}</button>
-      </div>
-    </form>
-    <div id="feed-state" class="state" role="status">${stateView(feed, text)}</div>
-    <p id="examples">${text.feed.examples}</p>
-    <ul class="examples" aria-labelledby="examples">
-      ${organisers.map(
-        one =>
-          html`<li>
-            <button
-              type="button"
-              @click=${() => {
-                readFeed(demoFeed(one.id));
-              }}
-            >
-              ${one.name}
-            </button>
-          </li>`,
-      )}
-    </ul>
+    <div class="body">
+      <form
+        novalidate
+        @submit=${(event: SubmitEvent) => {
+          event.preventDefault();
+          readFeed(typedIn(event.target));
+        }}
+      >
+        <label for="feed">${text.feed.label}</label>
+        <p class="help" id="feed-help">${text.feed.help}</p>
+        <div class="row">
+          <input
+            id="feed"
+            name="feed"
+            type="url"
+            inputmode="url"
+            autocomplete="off"
+            spellcheck="false"
+            aria-describedby="feed-help feed-state"
+            aria-invalid=${isWrong(feed) ? 'true' : 'false'}
+            .value=${choices.feed}
+          />
+          <button>${text.feed.read}</button>
+        </div>
+      </form>
+      <div id="feed-state" class="state" role="status">${stateView(feed, text)}</div>
+      ${
+        feed.status === 'ready'
+          ? html`<details class="more">
+              <summary>${text.feed.others}</summary>
+              ${examplesView(text.feed.others, readFeed)}
+            </details>`
+          : html`<p>${text.feed.examples}</p>
+              ${examplesView(text.feed.examples, readFeed)}`
+      }
+    </div>
   </section>
+`;
+
+const examplesView = (label: string, readFeed: Acts['readFeed']) => html`
+  <ul class="examples" aria-label=${label}>
+    ${organisers.map(
+      one =>
+        html`<li>
+          <button
+            type="button"
+            @click=${() => {
+              readFeed(demoFeed(one.id));
+            }}
+          >
+            ${one.name}
+          </button>
+        </li>`,
+    )}
+  </ul>
 `;
 
 const isWrong = ({status}: FeedState) => status === 'failed' || status === 'not-an-address';

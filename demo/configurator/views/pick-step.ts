@@ -13,11 +13,13 @@ import {pickedValue} from './picked-value.ts';
 export const pickStep = (state: State, acts: Acts, feed: Feed) => html`
   <section class="step" aria-labelledby="pick-heading">
     <h2 id="pick-heading">2. ${state.text.pick.heading}</h2>
-    <fieldset class="elements">
-      <legend>${state.text.pick.element}</legend>
-      ${state.offered.map(({tag, summary}) => elementView(state, acts, tag, summary))}
-    </fieldset>
-    ${isAboutEvent(state.choices.element) ? eventView(state, acts, feed) : nothing}
+    <div class="body">
+      <fieldset class="elements">
+        <legend>${state.text.pick.element}</legend>
+        ${state.offered.map(({tag, summary}) => elementView(state, acts, tag, summary))}
+      </fieldset>
+      ${isAboutEvent(state.choices.element) ? eventView(state, acts, feed) : nothing}
+    </div>
   </section>
 `;
 

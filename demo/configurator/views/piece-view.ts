@@ -1,11 +1,10 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {Acts, State} from '../state.ts';
 
 /** A text with a button that copies it. */
 export function pieceView(id: string, label: string, piece: string, state: State, acts: Acts) {
   const {text, copying} = state;
   const lines = piece.split('\n').reduce((sum, {length}) => sum + Math.ceil((length + 1) / 70), 0);
-  const isAbout = copying.what === id;
   return html`
     <div class="piece">
       <label for="piece-${id}">${label}</label>
@@ -27,12 +26,21 @@ export function pieceView(id: string, label: string, piece: string, state: State
         >
           ${text.copy.copy}
         </button>
-        <span role="status"
-          >${isAbout && copying.status === 'copied' ? text.copy.copied : ''}${
-            isAbout && copying.status === 'selected' ? text.copy.byHand : ''
-          }</span
-        >
+        <span role="status">${copying.what === id ? copyingView(state) : nothing}</span>
       </div>
     </div>
   `;
+}
+
+/** What has become of copying, and what hands do next; without keys they do something else. */
+function copyingView({text: {copy}, copying: {status}}: State) {
+  const by = matchMedia('(pointer: coarse)').matches ? 'touch' : 'keys';
+  switch (status) {
+    case 'none':
+      return nothing;
+    case 'copied':
+      return copy.copied[by];
+    case 'selected':
+      return copy.byHand[by];
+  }
 }

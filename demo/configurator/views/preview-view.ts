@@ -1,12 +1,17 @@
 import {html} from 'lit';
 import {ref} from 'lit/directives/ref.js';
+import {styleMap} from 'lit/directives/style-map.js';
 import {HOSTS, WIDTHS} from '../choices.ts';
 import {showIn} from '../preview-frame.ts';
 import type {Acts, State} from '../state.ts';
 
 /** How it looks, on pages of several kinds and widths. */
-export const previewView = ({text, choices}: State, {choose}: Acts) => html`
-  <section class="step" aria-labelledby="preview-heading">
+export const previewView = ({text, choices, heights}: State, {choose}: Acts) => html`
+  <section
+    class="step"
+    aria-labelledby="preview-heading"
+    style=${styleMap({'--preview': heights && `${heights.page}px`})}
+  >
     <h2 id="preview-heading">${text.preview.heading}</h2>
     <p class="help">${text.preview.help}</p>
     <div class="knobs">
@@ -30,7 +35,10 @@ export const previewView = ({text, choices}: State, {choose}: Acts) => html`
     <div class="stage" tabindex="0" role="group" aria-label=${text.preview.heading}>
       <iframe
         title=${text.preview.frame}
-        style="inline-size: ${choices.width === 'full' ? '100%' : `${choices.width}px`}"
+        style=${styleMap({
+          inlineSize: choices.width === 'full' ? '100%' : `${choices.width}px`,
+          blockSize: heights && `${heights.page}px`,
+        })}
         sandbox="allow-scripts allow-same-origin allow-popups"
         ${ref(frame => {
           showIn(frame, choices, text.lang);

@@ -7,25 +7,27 @@ import {pickedValue} from './picked-value.ts';
 export const websiteStep = (state: State, acts: Acts) => html`
   <section class="step" aria-labelledby="website-heading">
     <h2 id="website-heading">4. ${state.text.website.heading}</h2>
-    <div class="field">
-      <label for="website">${state.text.website.label}</label>
-      <select
-        id="website"
-        @change=${(event: Event) => {
-          const picked = pickedValue(event);
-          acts.choose({website: WEBSITES.find(one => one === picked) ?? '', form: ''});
-        }}
-      >
-        <option value="" ?selected=${!state.choices.website}>${state.text.website.choose}</option>
-        ${WEBSITES.map(
-          one =>
-            html`<option value=${one} ?selected=${one === state.choices.website}>
-              ${state.text.website.names[one]}
-            </option>`,
-        )}
-      </select>
+    <div class="body">
+      <div class="field">
+        <label for="website">${state.text.website.label}</label>
+        <select
+          id="website"
+          @change=${(event: Event) => {
+            const picked = pickedValue(event);
+            acts.choose({website: WEBSITES.find(one => one === picked) ?? '', form: ''});
+          }}
+        >
+          <option value="" ?selected=${!state.choices.website}>${state.text.website.choose}</option>
+          ${WEBSITES.map(
+            one =>
+              html`<option value=${one} ?selected=${one === state.choices.website}>
+                ${state.text.website.names[one]}
+              </option>`,
+          )}
+        </select>
+      </div>
+      ${waysView(state, acts)}
     </div>
-    ${waysView(state, acts)}
   </section>
 `;
 

@@ -31,7 +31,7 @@ function shown(control: Control) {
     words,
     spoken: words,
     copying: {status: 'none', what: ''} as const,
-    room: undefined,
+    heights: undefined,
   };
   render(
     controlView(control, state, {

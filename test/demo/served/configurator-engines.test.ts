@@ -112,6 +112,34 @@ for (const {name, program} of installedEngines()) {
       );
     });
 
+    it('shows all of the preview, with nothing in it to scroll', async () => {
+      const feed = encodeURIComponent(`${demo.url}feeds/1-bak-op.json`);
+      await open(`lang=da&feed=${feed}&event=bak-op`);
+      await until(visitor, inPreview('event-card', 'article'));
+      const frame = `document.querySelector('iframe')`;
+      const fits = `${frame}.clientHeight > 600 && ${frame}.contentDocument.documentElement.scrollHeight <= ${frame}.clientHeight`;
+      await until(visitor, fits);
+      const wide = Number(await visitor.run(`String(${frame}.clientHeight)`));
+      await press(visitor, '#width-240');
+      await until(visitor, `${fits} && ${frame}.clientHeight > ${wide}`);
+    });
+
+    it('opens where a colleague is to copy the text, and stays there until something is chosen', async () => {
+      const feed = encodeURIComponent(`${demo.url}feeds/1-bak-op.json`);
+      await open(`lang=da&feed=${feed}&event=bak-op&website=joomla&step=copy`);
+      await until(visitor, inPreview('event-card', 'article'));
+      await until(
+        visitor,
+        `document.activeElement?.id === 'copy-heading' && document.querySelector('iframe').clientHeight > 800`,
+      );
+      const top = `document.activeElement.getBoundingClientRect().top`;
+      await until(visitor, `${top} > -1 && ${top} < innerHeight / 2`);
+      await press(visitor, '#form-tag');
+      await until(visitor, `location.hash.includes('form=tag')`);
+      assert.doesNotMatch(await visitor.run('location.hash'), /step=/);
+      assert.match(await visitor.run(`document.querySelector('#piece-link').value`), /&step=copy$/);
+    });
+
     it('says what is wrong with an address', async () => {
       await open('lang=en');
       await set(visitor, '#feed', 'our events', 'input');

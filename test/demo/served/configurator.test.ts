@@ -158,7 +158,10 @@ describe('the configurator', () => {
     const theirs = await visit(browser, link);
     theirs.page.setDefaultTimeout(PATIENCE.timeout);
     const snippet = String(await piece(theirs, 'here').wait());
-    assert.match(snippet, /data-opslag="event-list" .* data-search="true" data-limit="3"/);
+    assert.match(
+      snippet,
+      /data-opslag="event-list" .* data-search="true" data-limit="3" data-lang="en"/,
+    );
   });
 
   it('copies and says so', async () => {
@@ -181,6 +184,14 @@ describe('the configurator', () => {
     assert.match(selected ?? '', /frame\.html\?widget=event-card/);
   });
 
+  it('says what a finger does, where there are no keys', async () => {
+    const visited = await open(hashOf({website: 'wix'}));
+    await visited.page.setViewport({width: 390, height: 844, hasTouch: true, isMobile: true});
+    await browser.defaultBrowserContext().overridePermissions(demo.url, ['clipboard-write']);
+    await click(visited, 'button', 'Copy: Where it should be shown');
+    await reads(visited, 'old your finger on');
+  });
+
   const troubles = [
     {typed: () => 'our events', said: 'isn’t an address on the web'},
     {typed: () => `${othersUrl}closed.json`, said: 'Access-Control-Allow-Origin'},
@@ -193,8 +204,8 @@ describe('the configurator', () => {
   for (const {typed, said} of troubles) {
     it(`says what is wrong with an address: ${said}`, async () => {
       const visited = await open('lang=en');
-      await fill(visited, 'Address of the feed', typed());
-      await click(visited, 'button', 'Read the feed');
+      await fill(visited, 'Address of the organiser’s events', typed());
+      await click(visited, 'button', 'Get the events');
       await reads(visited, said);
       assert.equal(await visited.page.$eval('#feed', one => one.ariaInvalid), 'true');
     });

@@ -70,8 +70,8 @@ describe('a webmaster whose editor takes things out', () => {
     visited.page.setDefaultTimeout(PATIENCE);
     await visited.page.locator('a[href="configurator/index.html"]').click();
     await click(visited, 'button', 'English');
-    await fill(visited, 'Address of the feed', `${demo.url}feeds/1-bak-op.json`);
-    await click(visited, 'button', 'Read the feed');
+    await fill(visited, 'Address of the organiser’s events', `${demo.url}feeds/1-bak-op.json`);
+    await click(visited, 'button', 'Get the events');
     await reads(visited, 'Found “Sager der Samler”');
     await click(visited, 'radio', element);
     if (element === 'An event') await visited.page.select('#event', 'bak-op');
