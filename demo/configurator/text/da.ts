@@ -14,12 +14,12 @@ export const text: ConfiguratorText = {
   feed: {
     heading: 'Find arrangementerne',
     label: 'Adressen på arrangørens arrangementer',
-    help: 'Den får du af arrangøren og ender tit på .json. Den kaldes også et feed.',
+    help: 'Den får du af arrangøren, og den ender tit på .json. Den kaldes også et feed.',
     read: 'Hent arrangementerne',
     examples: 'Har du ingen adresse endnu? Prøv med et eksempel:',
     others: 'Andre eksempler',
     ready: (name, events) =>
-      `${name ? `Fandt »${name}«` : 'Fandt feedet'} med ${events === 1 ? '1 arrangement' : `${events} arrangementer`}.`,
+      `Fandt ${name ? `»${name}« med ` : ''}${events === 1 ? '1 arrangement' : `${events} arrangementer`}.`,
     left: count =>
       count === 1
         ? 'En enkelt ting i det var ikke til at forstå og er udeladt.'

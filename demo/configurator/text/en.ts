@@ -19,7 +19,7 @@ export const text: ConfiguratorText = {
     examples: 'No address yet? Try with an example:',
     others: 'Other examples',
     ready: (name, events) =>
-      `${name ? `Found “${name}”` : 'Found the feed'}, with ${events === 1 ? '1 event' : `${events} events`}.`,
+      `Found ${name ? `“${name}”, with ` : ''}${events === 1 ? '1 event' : `${events} events`}.`,
     left: count =>
       count === 1
         ? 'One detail in it could not be understood, and is left out.'

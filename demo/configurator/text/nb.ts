@@ -19,7 +19,7 @@ export const text: ConfiguratorText = {
     examples: 'Har du ingen adresse ennå? Prøv med et eksempel:',
     others: 'Andre eksempler',
     ready: (name, events) =>
-      `${name ? `Fant «${name}»` : 'Fant feeden'} med ${events === 1 ? '1 arrangement' : `${events} arrangementer`}.`,
+      `Fant ${name ? `«${name}» med ` : ''}${events === 1 ? '1 arrangement' : `${events} arrangementer`}.`,
     left: count =>
       count === 1
         ? 'Én ting i den var ikke til å forstå og er utelatt.'

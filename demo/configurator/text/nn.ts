@@ -19,7 +19,7 @@ export const text: ConfiguratorText = {
     examples: 'Har du inga adresse enno? Prøv med eit døme:',
     others: 'Andre døme',
     ready: (name, events) =>
-      `${name ? `Fann «${name}»` : 'Fann feeden'} med ${events === 1 ? '1 arrangement' : `${events} arrangement`}.`,
+      `Fann ${name ? `«${name}» med ` : ''}${events === 1 ? '1 arrangement' : `${events} arrangement`}.`,
     left: count =>
       count === 1
         ? 'Éin ting i han var ikkje til å forstå og er utelaten.'

@@ -14,12 +14,12 @@ export const text: ConfiguratorText = {
   feed: {
     heading: 'Hitta evenemangen',
     label: 'Adressen till evenemangen',
-    help: 'Den får du av arrangören och den slutar ofta på .json. Den kallas också ett flöde.',
+    help: 'Den får du av arrangören, och den slutar ofta på .json. Den kallas också ett flöde.',
     read: 'Hämta evenemangen',
     examples: 'Har du ingen adress än? Prova med ett exempel:',
     others: 'Andra exempel',
     ready: (name, events) =>
-      `${name ? `Hittade ”${name}”` : 'Hittade flödet'} med ${events === 1 ? '1 evenemang' : `${events} evenemang`}.`,
+      `Hittade ${name ? `”${name}” med ` : ''}${events === 1 ? '1 evenemang' : `${events} evenemang`}.`,
     left: count =>
       count === 1
         ? 'En sak i det gick inte att förstå och är utelämnad.'

@@ -15,8 +15,8 @@ export const instructions: Instructions = {
     },
     div: {
       once: [
-        'Er der et punkt Editor under Udseende: Udseende → Editor → Mønstre → Administrer alle skabelondele (i nyere WordPress: Alle skabelondele). Åbn sidefoden, Sidefod eller Footer. Mappen »Sidefødder« blandt mønstrene er noget andet og er låst.',
-        'Er der ikke: Udseende → Widgets → Sidefod.',
+        'Vælg Udseende. Står der Editor: Editor → Mønstre → Administrer alle skabelondele (i nyere WordPress: Alle skabelondele). Åbn sidefoden, Sidefod eller Footer. Mappen »Sidefødder« blandt mønstrene er noget andet og er låst.',
+        'Står der ikke Editor: Widgets → Sidefod.',
         'Tryk på +, vælg Tilpasset HTML, sæt teksten ind, og tryk på Gem (eller Opdatér).',
         'Deler flere websteder én WordPress, kan kun netværkets administrator gøre det.',
       ],

@@ -15,8 +15,8 @@ export const instructions: Instructions = {
     },
     div: {
       once: [
-        'If there is an Editor under Appearance: Appearance → Editor → Patterns → Manage all template parts (in newer WordPress: All template parts). Open the footer. The folder “Footers” among the patterns is another thing, and locked.',
-        'If there isn’t: Appearance → Widgets → Footer.',
+        'Choose Appearance. If there is an Editor: Editor → Patterns → Manage all template parts (in newer WordPress: All template parts). Open the footer. The folder “Footers” among the patterns is another thing, and locked.',
+        'If there isn’t: Widgets → Footer.',
         'Press +, choose Custom HTML, paste the text, and press Save (or Update).',
         'Where several sites share one WordPress, only the network’s administrator can do it.',
       ],

@@ -15,8 +15,8 @@ export const instructions: Instructions = {
     },
     div: {
       once: [
-        'Finnes punktet Redigering (Editor) under Utseende: Utseende → Redigering → Mønstre → Administrer alle maldeler (Manage all template parts; i nyere WordPress: Alle maldeler). Åpne bunnteksten, Bunntekst eller Footer. Mappen «Bunntekster» blant mønstrene er noe annet og er låst.',
-        'Finnes det ikke: Utseende → Widgeter → Bunntekst.',
+        'Velg Utseende. Står det Redigering (Editor): Redigering → Mønstre → Administrer alle maldeler (Manage all template parts; i nyere WordPress: Alle maldeler). Åpne bunnteksten, Bunntekst eller Footer. Mappen «Bunntekster» blant mønstrene er noe annet og er låst.',
+        'Står det ikke: Widgeter → Bunntekst.',
         'Trykk på +, velg Egendefinert HTML, lim inn teksten, og trykk på Lagre (eller Oppdater).',
         'Deler flere nettsteder én WordPress, er det bare nettverkets administrator som kan gjøre det.',
       ],

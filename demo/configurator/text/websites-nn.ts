@@ -15,8 +15,8 @@ export const instructions: Instructions = {
     },
     div: {
       once: [
-        'Finst punktet Redigering (Editor) under Utseende: Utseende → Redigering → Mønster → Administrer alle maldelar (Manage all template parts; i nyare WordPress: Alle maldelar). Opne botnteksten, Botntekst eller Footer. Mappa «Botntekstar» blant mønstera er noko anna og er låst.',
-        'Finst det ikkje: Utseende → Widgetar → Botntekst.',
+        'Vel Utseende. Står det Redigering (Editor): Redigering → Mønster → Administrer alle maldelar (Manage all template parts; i nyare WordPress: Alle maldelar). Opne botnteksten, Botntekst eller Footer. Mappa «Botntekstar» blant mønstera er noko anna og er låst.',
+        'Står det ikkje: Widgetar → Botntekst.',
         'Trykk på +, vel Eigendefinert HTML, lim inn teksten, og trykk på Lagre (eller Oppdater).',
         'Deler fleire nettstader éin WordPress, er det berre administratoren for nettverket som kan gjere det.',
       ],

@@ -15,8 +15,8 @@ export const instructions: Instructions = {
     },
     div: {
       once: [
-        'Om det finns ett val Redigerare (Editor) under Utseende: Utseende → Redigerare → Mönster → Hantera alla malldelar (Manage all template parts; i nyare WordPress: Alla malldelar). Öppna sidfoten, Sidfot eller Footer. Mappen ”Sidfötter” bland mönstren är något annat och är låst.',
-        'Om det inte finns: Utseende → Widgetar → Sidfot.',
+        'Välj Utseende. Står det Redigerare (Editor): Redigerare → Mönster → Hantera alla malldelar (Manage all template parts; i nyare WordPress: Alla malldelar). Öppna sidfoten, Sidfot eller Footer. Mappen ”Sidfötter” bland mönstren är något annat och är låst.',
+        'Står det inte: Widgetar → Sidfot.',
         'Tryck på +, välj Anpassad HTML, klistra in texten och tryck på Spara (eller Uppdatera).',
         'Om flera webbplatser delar på en WordPress kan bara nätverkets administratör göra det.',
       ],
