@@ -43,7 +43,10 @@ describe('opslag snippet', () => {
   it('keeps as much room as it is told', async () => {
     const written = await snippet([file, feed, '--room=640']);
     assert.ok(written.ok);
-    assert.match(written.snippet, /<event-card [^>]*style="display:block;min-height:min\(640px,100vh\)">/);
+    assert.match(
+      written.snippet,
+      /<event-card [^>]*style="display:block;min-height:min\(640px,100vh\)">/,
+    );
   });
 
   it('writes a newsletter and a list for a feed whose events are still to be planned', async test => {

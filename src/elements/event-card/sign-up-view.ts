@@ -95,10 +95,7 @@ function goTo(element: HTMLElement) {
 
 /** Fetches the form to sign up, and what shows it in a card of the name that a page has given it. */
 export async function loadCardForm(card: Element) {
-  const [view] = await Promise.all([
-    import('./form-view.ts'),
-    defineForm(ownName(card).prefix),
-  ]);
+  const [view] = await Promise.all([import('./form-view.ts'), defineForm(ownName(card).prefix)]);
   return view;
 }
 
