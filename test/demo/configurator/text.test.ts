@@ -82,3 +82,19 @@ for (const text of [da, nb, nn, sv, en]) {
     });
   });
 }
+
+/** The sentences of some words, by where they stand; short ones may be the same in two languages. */
+function sentencesIn(words: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof words === 'string') return words.length > 70 ? [[path, words]] : [];
+  if (typeof words !== 'object' || words === null) return [];
+  return Object.entries(words).flatMap(([name, one]) => sentencesIn(one, `${path}/${name}`));
+}
+
+describe('the words of the configurator', () => {
+  it('are each language’s own', () => {
+    const all = [da, nb, nn, sv, en].flatMap(text => sentencesIn(text));
+    expect(all).to.have.length.above(100);
+    const said = all.map(pair => pair.join(': '));
+    expect(said.filter((one, index) => said.indexOf(one) !== index)).to.deep.equal([]);
+  });
+});

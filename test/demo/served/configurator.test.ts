@@ -113,6 +113,15 @@ describe('the configurator', () => {
     assert.ok(await page.$('details.more[open] #option-heading-level'));
   });
 
+  it('speaks its own language in the preview and the text, until the page is to decide', async () => {
+    const visited = await open(hashOf({lang: 'sv', event: 'bak-op', website: 'by-hand'}));
+    assert.match(String(await piece(visited, 'here').wait()), / lang="sv"/);
+    const frame = await previewed(visited, 'event-card[lang="sv"]', 'time');
+    await visited.page.select('#option-lang', 'page');
+    await frame.locator('event-card:not([lang])').setTimeout(PATIENCE.timeout).wait();
+    assert.doesNotMatch(String(await piece(visited, 'here').wait()), / lang=|page"/);
+  });
+
   it('tries another time in the preview, and keeps it out of the text', async () => {
     const visited = await open(hashOf({event: 'bak-op', website: 'by-hand'}));
     await visited.page.locator('summary ::-p-text(More choices, for experts)').click();
@@ -242,10 +251,11 @@ describe('the configurator', () => {
       ['the first step', {feed: ''}],
       ['a feed that isn’t there', {feed: 'http://localhost:9/feed.json'}],
       ['all steps', {event: 'bak-op', website: 'wordpress', form: 'div'}],
+      ['all steps with the plugin', {website: 'wordpress', form: 'shortcode', 'o.now': 'noon'}],
     ] as const) {
       it(`has nothing that axe would mend, in ${lang}: ${step}`, async () => {
         const visited = await open(hashOf({lang, ...choices}));
-        if (step === 'all steps') await piece(visited, 'here').wait();
+        if (step.startsWith('all steps')) await piece(visited, 'here').wait();
         if (step.startsWith('a feed')) await visited.page.locator('.problem').wait();
         assert.equal(await visited.page.$eval('html', one => one.lang), lang);
         assert.deepEqual(await violations(visited.page), []);

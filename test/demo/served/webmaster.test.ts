@@ -105,7 +105,7 @@ describe('a webmaster whose editor takes things out', () => {
       const visited = await visit(browser, siteUrl);
       await everythingStands(visited);
       await reads(visited, 'Bak op! Inspirationsdage');
-      // In the configurator's language, which the page isn't in.
+      // As the configurator spoke, whatever the page says of itself.
       await reads(visited, 'Sign up');
       assert.deepEqual(visited.complaints, []);
     });
