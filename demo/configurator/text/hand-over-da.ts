@@ -9,7 +9,7 @@ export const ways: ConfiguratorText['website']['ways'] = {
     },
     div: {
       label: 'Jeg er forfatter eller bidragyder',
-      help: 'WordPress fjerner scripts fra det, du skriver. En administrator sætter et ind én gang; resten gør du.',
+      help: 'WordPress fjerner scripts fra det, du skriver. En administrator sætter scriptet ind én gang; resten gør du.',
     },
     shortcode: {
       label: 'Vi har Opslags plugin',
@@ -26,7 +26,7 @@ export const ways: ConfiguratorText['website']['ways'] = {
   joomla: {
     div: {
       label: 'Jeg skriver artikler',
-      help: 'Joomla fjerner scripts fra det, du skriver. En Super User sætter et ind én gang; resten gør du.',
+      help: 'Joomla fjerner scripts fra det, du skriver. En Super User sætter scriptet ind én gang; resten gør du.',
     },
     tag: {
       label: 'Jeg er Super User',

@@ -15,9 +15,9 @@ export const instructions: Instructions = {
     },
     div: {
       once: [
-        'Vælg Udseende. Står der Editor: Editor → Mønstre → Administrer alle skabelondele (i nyere WordPress: Alle skabelondele). Åbn sidefoden, Sidefod eller Footer. Mappen »Sidefødder« blandt mønstrene er noget andet og er låst.',
+        'Vælg Udseende (Appearance). Står der Editor: Editor → Mønstre (Patterns) → Administrer alle skabelondele (Manage all template parts; i nyere WordPress: Alle skabelondele). Åbn sidefoden, Sidefod eller Footer. Mappen »Sidefødder« (Footers) blandt mønstrene er noget andet og er låst.',
         'Står der ikke Editor: Widgets → Sidefod.',
-        'Tryk på +, vælg Tilpasset HTML, sæt teksten ind, og tryk på Gem (eller Opdatér).',
+        'Tryk på + øverst, søg efter »html«, vælg Tilpasset HTML (Custom HTML), og sæt teksten ind. Tryk på Gem (eller Opdatér), og én gang til, når der spørges.',
         'Deler flere websteder én WordPress, kan kun netværkets administrator gøre det.',
       ],
       here: [WORDPRESS_BLOCK, 'Sæt teksten ind, og udgiv eller opdatér.'],

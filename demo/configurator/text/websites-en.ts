@@ -17,7 +17,7 @@ export const instructions: Instructions = {
       once: [
         'Choose Appearance. If there is an Editor: Editor → Patterns → Manage all template parts (in newer WordPress: All template parts). Open the footer. The folder “Footers” among the patterns is another thing, and locked.',
         'If there isn’t: Widgets → Footer.',
-        'Press +, choose Custom HTML, paste the text, and press Save (or Update).',
+        'Press + at the top, search for “html”, choose Custom HTML, and paste the text. Press Save (or Update), and once more when you are asked.',
         'Where several sites share one WordPress, only the network’s administrator can do it.',
       ],
       here: [WORDPRESS_BLOCK, 'Paste the text, and publish or update.'],

@@ -17,7 +17,7 @@ export const instructions: Instructions = {
       once: [
         'Velg Utseende. Står det Redigering (Editor): Redigering → Mønstre → Administrer alle maldeler (Manage all template parts; i nyere WordPress: Alle maldeler). Åpne bunnteksten, Bunntekst eller Footer. Mappen «Bunntekster» blant mønstrene er noe annet og er låst.',
         'Står det ikke: Widgeter → Bunntekst.',
-        'Trykk på +, velg Egendefinert HTML, lim inn teksten, og trykk på Lagre (eller Oppdater).',
+        'Trykk på + øverst, søk etter «html», velg Egendefinert HTML (Custom HTML), og lim inn teksten. Trykk på Lagre (eller Oppdater), og én gang til når du blir spurt.',
         'Deler flere nettsteder én WordPress, er det bare nettverkets administrator som kan gjøre det.',
       ],
       here: [WORDPRESS_BLOCK, 'Lim inn teksten, og publiser eller oppdater.'],

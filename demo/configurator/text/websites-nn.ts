@@ -17,7 +17,7 @@ export const instructions: Instructions = {
       once: [
         'Vel Utseende. Står det Redigering (Editor): Redigering → Mønster → Administrer alle maldelar (Manage all template parts; i nyare WordPress: Alle maldelar). Opne botnteksten, Botntekst eller Footer. Mappa «Botntekstar» blant mønstera er noko anna og er låst.',
         'Står det ikkje: Widgetar → Botntekst.',
-        'Trykk på +, vel Eigendefinert HTML, lim inn teksten, og trykk på Lagre (eller Oppdater).',
+        'Trykk på + øvst, søk etter «html», vel Eigendefinert HTML (Custom HTML), og lim inn teksten. Trykk på Lagre (eller Oppdater), og éin gong til når du blir spurd.',
         'Deler fleire nettstader éin WordPress, er det berre administratoren for nettverket som kan gjere det.',
       ],
       here: [WORDPRESS_BLOCK, 'Lim inn teksten, og publiser eller oppdater.'],

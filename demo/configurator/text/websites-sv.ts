@@ -17,7 +17,7 @@ export const instructions: Instructions = {
       once: [
         'Välj Utseende. Står det Redigerare (Editor): Redigerare → Mönster → Hantera alla malldelar (Manage all template parts; i nyare WordPress: Alla malldelar). Öppna sidfoten, Sidfot eller Footer. Mappen ”Sidfötter” bland mönstren är något annat och är låst.',
         'Står det inte: Widgetar → Sidfot.',
-        'Tryck på +, välj Anpassad HTML, klistra in texten och tryck på Spara (eller Uppdatera).',
+        'Tryck på + överst, sök efter ”html”, välj Anpassad HTML (Custom HTML) och klistra in texten. Tryck på Spara (eller Uppdatera), och en gång till när du blir tillfrågad.',
         'Om flera webbplatser delar på en WordPress kan bara nätverkets administratör göra det.',
       ],
       here: [WORDPRESS_BLOCK, 'Klistra in texten och publicera eller uppdatera.'],
