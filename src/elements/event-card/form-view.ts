@@ -1,3 +1,4 @@
+import {ref} from 'lit/directives/ref.js';
 import {html as named, unsafeStatic} from 'lit/static-html.js';
 import type {Card} from './card.ts';
 
@@ -7,7 +8,7 @@ import type {Card} from './card.ts';
  */
 export function formView({prefix, entry, text, settings, level}: Card) {
   const tag = unsafeStatic(`${prefix}signup-form`);
-  return named`<${tag}
+  return named`<${tag} ${ref(bringIntoSight)}
     feed=${settings.feed}
     event=${entry.id}
     api=${settings.api}
@@ -18,4 +19,13 @@ export function formView({prefix, entry, text, settings, level}: Card) {
     heading-level=${level + 1}
     .text=${settings.text}
     >${text.loading}</${tag}>`;
+}
+
+/** A form that opens at the lower edge of the window isn't noticed, and is closed by the next press. */
+function bringIntoSight(form: Element | undefined) {
+  requestAnimationFrame(() => {
+    const button = form?.closest('.panel')?.previousElementSibling;
+    if (!button || button.getBoundingClientRect().top < innerHeight / 2) return;
+    button.scrollIntoView({block: 'center'});
+  });
 }

@@ -69,6 +69,24 @@ async function ledTo(page: Element) {
 describe('signing up on an <event-card>', () => {
   useNetwork();
 
+  it('opens a form that can be seen, also where the button is at the lower edge of the window', async () => {
+    const {page} = await aPage(
+      feed => html`
+        <div style="block-size: 80vh"></div>
+        ${card(feed)}
+        <div style="block-size: 100vh"></div>
+      `,
+    );
+    await shown(the(page, 'event-card'), '[part="action"]');
+    inside(the(page, 'event-card'), '[part="action"]')?.scrollIntoView({block: 'end'});
+    const opened = await pressSignUp(page);
+    await shown(opened, 'signup-form');
+    await until(() => {
+      const top = inside(opened, 'signup-form')?.getBoundingClientRect().top ?? Infinity;
+      return top > 0 && top < innerHeight * 0.75;
+    }, 'it is out of sight');
+  });
+
   it('opens the form in the card, where the page has none', async () => {
     const {page} = await aPage();
     const pressed = await pressSignUp(page);
