@@ -17,7 +17,11 @@ export interface Heat {
   readonly contestants: readonly Contestant[];
 }
 
-const event = ['Vælg mellem 2 datoer', 'Bak op! Inspirationsdage', 'Tilmelding til paul@example.org'];
+const event = [
+  'Vælg mellem 2 datoer',
+  'Bak op! Inspirationsdage',
+  'Tilmelding til paul@example.org',
+];
 const newsletter = ['Få nyt fra os', 'Tilmeld'];
 
 /**
