@@ -74,13 +74,6 @@ export const formatTimes = (from: string, to: string | undefined, words: Words):
     ? `${formatTime(from, words)}–${formatTime(to, words)}`
     : formatTime(from, words);
 
-/**
- * Keeps a span such as `24.–25.` or `9.00–16.00`, and a year with its month, on one line of a page.
- * Not for mails: some programs show a box for the joiner.
- */
-export const unparted = (words: string): string =>
-  words.replace(/–(?=\d)/g, '–\u2060').replace(/ (?=\d{4})/g, '\u00a0');
-
 /** Writes the weekdays of a run of days: `torsdag–fredag`. */
 function formatWeekdays(first: string, last: string, words: Words): string {
   const name = (date: string) => withWeekday(date, 'weekday', words);

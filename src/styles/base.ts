@@ -82,6 +82,9 @@ export const baseStyles = css`
   .quiet {
     color: var(--_quiet);
   }
+  .whole {
+    white-space: nowrap;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -38,7 +38,7 @@ describe('the page for frames', () => {
 
   it('speaks the language and has the theme that its address says', async () => {
     const frame = framed(addressOf({lang: 'en', theme: 'dark'}));
-    await arrives(frame, '12 June\u00a02099');
+    await arrives(frame, '12 June 2099');
     expect(frame.contentDocument?.documentElement.lang).to.equal('en');
     expect(inFrame(frame)?.getAttribute('theme')).to.equal('dark');
   });

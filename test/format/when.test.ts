@@ -1,11 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {
-  formatDates,
-  formatMoment,
-  formatTimes,
-  formatWhen,
-  unparted,
-} from '../../src/format/when.ts';
+import {formatDates, formatMoment, formatTimes, formatWhen} from '../../src/format/when.ts';
 import {text as da} from '../../src/text/da.ts';
 import {text as en} from '../../src/text/en.ts';
 import {text as nb} from '../../src/text/nb.ts';
@@ -98,12 +92,6 @@ describe('what belongs together', () => {
       expect(formatMoment(aMoment('2026-12-03T18:00'), words, TODAY)).to.match(/kl\.\u00a018\.00$/);
     });
   }
-
-  it('is a span of days, and of hours, and a year with its month', () => {
-    expect(unparted('23.–24. september 2027, torsdag–fredag kl. 9.00–16.00')).to.equal(
-      '23.–\u206024. september\u00a02027, torsdag–fredag kl. 9.00–\u206016.00',
-    );
-  });
 });
 
 describe('the time of day', () => {

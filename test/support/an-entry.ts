@@ -28,6 +28,19 @@ export const aPublishedFeed = (...events: readonly unknown[]): Published => ({
   events,
 });
 
+/** One of several dates: two days at the same hours. */
+export const twoDays = (id: string, first: string, last: string, rest: Published = {}) => ({
+  '@id': id,
+  eventSchedule: {
+    repeatFrequency: 'P1D',
+    startDate: first,
+    endDate: last,
+    startTime: '09:00',
+    endTime: '16:00',
+  },
+  ...rest,
+});
+
 /** A moment from its short form: `2026-12-03T18:00`, `2026-12-03` or `18:00`. */
 export function aMoment(text: string): Moment {
   const [, date, time] = /^(\d{4}-\d{2}-\d{2})?T?(\d{2}:\d{2})?$/.exec(text) ?? [];

@@ -7,7 +7,7 @@ import {until} from './mount.ts';
  */
 export const readableText = (element: Element): string =>
   wordsOf(element)
-    .replace(/[\u00ad\u2060]/g, '')
+    .replace(/\u00ad/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -17,11 +17,7 @@ export interface Heat {
   readonly contestants: readonly Contestant[];
 }
 
-const event = [
-  'Vælg mellem 2 datoer',
-  'Bak op! Inspirationsdage',
-  'Tilmelding til paul@example.org',
-];
+const event = ['Bak op! Inspirationsdage', '24.–25. september', 'Tilmelding til paul@example.org'];
 const newsletter = ['Få nyt fra os', 'Tilmeld'];
 
 /**

@@ -21,10 +21,10 @@ const formText = 'text/form-da.js';
 const solver = 'captcha-solver';
 
 const weights: Partial<Record<Tag, Pick<Budget, 'aim' | 'limit'>>> = {
-  'event-card': {aim: 16_000, limit: 28_390},
-  'programme-timeline': {aim: 19_000, limit: 26_420},
-  'newsletter-signup': {aim: 18_000, limit: 27_870},
-  'signup-form': {aim: 21_000, limit: 39_840},
+  'event-card': {aim: 16_000, limit: 28_430},
+  'programme-timeline': {aim: 19_000, limit: 26_440},
+  'newsletter-signup': {aim: 18_000, limit: 27_890},
+  'signup-form': {aim: 21_000, limit: 39_870},
 };
 
 const budgetOf = (tag: Tag): Budget =>
@@ -46,7 +46,7 @@ export const budgets: readonly Budget[] = [
     entries: [...tags.map(tag => `elements/${tag}.js`), text, formText],
     alsoOnDemand: solver,
     aim: 36_000,
-    limit: 56_650,
+    limit: 56_720,
   },
   {name: 'opslag.all.js, all texts', entries: ['opslag.all.js']},
 ];

@@ -2,9 +2,10 @@ import {html, nothing} from 'lit';
 import type {EventDate, EventEntry, Place} from '../../feed/model.ts';
 import {formatAddress} from '../../format/names.ts';
 import {formatVisitorTime} from '../../format/visitor-time.ts';
-import {formatWhen, machineTime, unparted} from '../../format/when.ts';
+import {formatWhen, machineTime} from '../../format/when.ts';
 import {isOff, openDates} from '../../programme/phase.ts';
 import {heading} from '../shared/heading.ts';
+import {unparted} from '../shared/unparted.ts';
 import type {Card} from './card.ts';
 import {dateMarks, eventMarks} from './marks-view.ts';
 

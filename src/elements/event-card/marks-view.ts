@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
 import type {EventDate} from '../../feed/model.ts';
-import {formatMoment, unparted} from '../../format/when.ts';
+import {formatMoment} from '../../format/when.ts';
 import {bestSignUp, dateStanding} from '../../programme/date-standing.ts';
 import {isOff, phaseOf, type Phase, type RegistrationPhase} from '../../programme/phase.ts';
 import type {Text} from '../../text/text.ts';
+import {unparted} from '../shared/unparted.ts';
 import type {Card} from './card.ts';
 
 /** A few words on how it stands, and how loud they are. */
@@ -24,11 +25,7 @@ export function eventMarks(card: Card) {
   return marksView([
     ...(isSettled(card) ? phaseMark(phase, text) : []),
     ...(status === 'EventRescheduled' && previousStart
-      ? [
-          plain(
-            text.phase.rescheduled(unparted(formatMoment(previousStart, text, {today: now.date}))),
-          ),
-        ]
+      ? [plain(text.phase.rescheduled(formatMoment(previousStart, text, {today: now.date})))]
       : []),
     ...(status === 'EventMovedOnline' ? [plain(text.phase.movedOnline)] : []),
     ...(provisional && !isSettled(card) ? [plain(text.phase.provisional)] : []),
@@ -53,7 +50,7 @@ export function dateMarks(card: Card, date: EventDate) {
 const marksView = (marks: readonly Mark[]) =>
   marks.length
     ? html`<p class="marks" part="state">
-        ${marks.map(({words, tone}) => html`<span class="mark ${tone}">${words}</span> `)}
+        ${marks.map(({words, tone}) => html`<span class="mark ${tone}">${unparted(words)}</span> `)}
       </p>`
     : nothing;
 

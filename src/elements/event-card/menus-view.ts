@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
 import {addressPart} from '../../format/address-part.ts';
-import {formatWhen, unparted} from '../../format/when.ts';
+import {formatWhen} from '../../format/when.ts';
 import {openDates} from '../../programme/phase.ts';
 import {calendarMenu as oneDateMenu, type WayToCalendar} from '../shared/calendar-menu.ts';
 import {eventAddress} from '../shared/event-address.ts';
+import {unparted} from '../shared/unparted.ts';
 import type {Card} from './card.ts';
 import {EventCardCalendarAddedEvent, EventCardSharedEvent} from './event-card-events.ts';
 

@@ -1,10 +1,11 @@
 import {html, nothing} from 'lit';
 import type {EventEntry} from '../../feed/model.ts';
 import {addressPart} from '../../format/address-part.ts';
-import {formatMoment, unparted} from '../../format/when.ts';
+import {formatMoment} from '../../format/when.ts';
 import {bestSignUp} from '../../programme/date-standing.ts';
 import {OneEventElement} from '../one-event-element.ts';
 import {ownName} from '../own-name.ts';
+import {unparted} from '../shared/unparted.ts';
 import type {Card} from './card.ts';
 
 /** Shows the way to sign up, and until or from when there is one. */
@@ -14,14 +15,14 @@ export function signUp(card: Card) {
   const phase = bestSignUp(entry, now);
   const {places} = text;
   const written = (moment: NonNullable<typeof opens>) =>
-    unparted(formatMoment(moment, text, {today: now.date}));
+    formatMoment(moment, text, {today: now.date});
   const open = phase === 'open' || phase === 'few' || phase === 'waiting-list';
   return html`
     <slot name="action">${open ? wayIn(card, phase === 'waiting-list') : nothing}</slot>
-    ${open && closes ? html`<p class="note">${places.closes(written(closes))}</p>` : nothing}
+    ${open && closes ? html`<p class="note">${unparted(places.closes(written(closes)))}</p>` : nothing}
     ${
       phase === 'not-open-yet' && opens
-        ? html`<p class="note">${places.opens(written(opens))}</p>`
+        ? html`<p class="note">${unparted(places.opens(written(opens)))}</p>`
         : nothing
     }
   `;

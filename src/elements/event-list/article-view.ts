@@ -1,12 +1,13 @@
 import {html, nothing} from 'lit';
 import type {ArticleEntry} from '../../feed/model.ts';
-import {formatDate, unparted} from '../../format/when.ts';
+import {formatDate} from '../../format/when.ts';
 import type {Text} from '../../text/text.ts';
 import type {CardDisclosures} from '../event-card/card.ts';
 import {disclosure} from '../shared/disclosure.ts';
 import {heading} from '../shared/heading.ts';
 import {picture} from '../shared/picture.ts';
 import {prose} from '../shared/prose.ts';
+import {unparted} from '../shared/unparted.ts';
 
 /** What an article is shown with. */
 export interface ArticleMakings {

@@ -2,12 +2,13 @@ import {html, noChange, nothing} from 'lit';
 import type {FeedFailure} from '../../client/load-feed.ts';
 import type {EventEntry, Moment} from '../../feed/model.ts';
 import {sum} from '../../feed/sum.ts';
-import {formatDay, unparted} from '../../format/when.ts';
+import {formatDay} from '../../format/when.ts';
 import type {ProgrammeDay} from '../../programme/days.ts';
 import {phaseOf} from '../../programme/phase.ts';
 import type {Text} from '../../text/text.ts';
 import {failed} from '../shared/failed.ts';
 import {heading} from '../shared/heading.ts';
+import {unparted} from '../shared/unparted.ts';
 import type {Scene} from './programme-item-view.ts';
 import {partView, type Slice} from './programme-part-view.ts';
 

@@ -3,7 +3,7 @@ import {invoiceCountry} from '../../programme/invoice.ts';
 import type {BookableSession} from '../../programme/sessions.ts';
 import type {SignUpSheet} from '../../programme/sign-up.ts';
 import type {SignUpText} from '../../text/sign-up.ts';
-import {formatDay, formatTimes, unparted} from '../../format/when.ts';
+import {formatDay, formatTimes} from '../../format/when.ts';
 import {
   choiceField,
   fieldId,
@@ -14,6 +14,7 @@ import {
   type Filling,
   type TextField,
 } from '../shared/fields.ts';
+import {unparted} from '../shared/unparted.ts';
 import type {OpenSheet} from './sheet.ts';
 
 /** Lets a person choose among the points of the programme, by day and time. */
@@ -46,7 +47,7 @@ export function sessionsField(
       ${headings.map(
         (heading, index) => html`
           <div class="slot" role="group" aria-labelledby="${fieldId(name)}-at-${index}">
-            <p class="quiet" id="${fieldId(name)}-at-${index}">${heading}</p>
+            <p class="quiet" id="${fieldId(name)}-at-${index}">${unparted(heading)}</p>
             <div class="options">
               ${options
                 .filter(option => option.heading === heading)
@@ -85,7 +86,7 @@ function headingOf(
 ): string {
   const day = start.date && formatDay(start.date, text, {today: now.date});
   const times = start.time && text.at(formatTimes(start.time, end?.time, text));
-  return unparted([day, times].filter(Boolean).join(' ')) || dayUnknown;
+  return [day, times].filter(Boolean).join(' ') || dayUnknown;
 }
 
 /** Gives how many can still choose it, when the others in this sign-up have what they chose. */

@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
 import type {EventDate} from '../../feed/model.ts';
 import {formatOffer} from '../../format/offer.ts';
-import {formatWhen, machineTime, unparted} from '../../format/when.ts';
+import {formatWhen, machineTime} from '../../format/when.ts';
 import {isOpen, type DateChoice} from '../../programme/sign-up.ts';
 import {choiceField, type Filling} from '../shared/fields.ts';
+import {unparted} from '../shared/unparted.ts';
 import type {OpenSheet, Setting} from './sheet.ts';
 
 /** Shows when a date is: the days, then the hours. */

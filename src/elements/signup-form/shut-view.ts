@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
 import type {EventEntry} from '../../feed/model.ts';
-import {formatMoment, unparted} from '../../format/when.ts';
+import {formatMoment} from '../../format/when.ts';
 import type {Shut} from '../../programme/sign-up.ts';
 import {linked} from '../shared/prose.ts';
+import {unparted} from '../shared/unparted.ts';
 import {formHeader} from './header-view.ts';
 import type {Setting} from './sheet.ts';
 
@@ -13,7 +14,7 @@ export function shutNotice(entry: EventEntry, shut: Shut, setting: Setting) {
   return html`
     <div class="closing" part="notice" lang=${text.lang}>
       ${formHeader(entry, undefined, setting)}
-      <p><strong>${sentenceOf(shut, setting)}</strong></p>
+      <p><strong>${unparted(sentenceOf(shut, setting))}</strong></p>
       ${email ? html`<p>${linked(words.shut.contact(email))}</p>` : nothing}
     </div>
   `;
@@ -21,7 +22,7 @@ export function shutNotice(entry: EventEntry, shut: Shut, setting: Setting) {
 
 function sentenceOf(shut: Shut, {words, text, now}: Setting): string {
   return shut.why === 'not-open-yet'
-    ? unparted(words.shut.opens(formatMoment(shut.opens, text, {today: now.date})))
+    ? words.shut.opens(formatMoment(shut.opens, text, {today: now.date}))
     : words.shut[shut.why];
 }
 

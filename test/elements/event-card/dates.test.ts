@@ -1,18 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {twoDays} from '../../support/an-entry.ts';
 import {readableText} from '../../support/readable.ts';
 import {mountCard, partText} from './mount-card.ts';
-
-const twoDays = (id: string, first: string, last: string, rest = {}) => ({
-  id,
-  eventSchedule: {
-    repeatFrequency: 'P1D',
-    startDate: first,
-    endDate: last,
-    startTime: '09:00',
-    endTime: '16:00',
-  },
-  ...rest,
-});
 
 const series = (...subEvent: readonly unknown[]) => ({
   '@type': 'EventSeries',

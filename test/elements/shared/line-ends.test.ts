@@ -2,20 +2,9 @@ import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../../src/embed/define/event-card.ts';
 import '../../../src/embed/define/signup-form.ts';
-import {aPublishedEvent, aPublishedFeed} from '../../support/an-entry.ts';
+import {aPublishedEvent, aPublishedFeed, twoDays} from '../../support/an-entry.ts';
 import {feedUrl} from '../../support/feeds.ts';
 import {mount, shown} from '../../support/mount.ts';
-
-const twoDays = (id: string, first: string, last: string) => ({
-  '@id': id,
-  eventSchedule: {
-    repeatFrequency: 'P1D',
-    startDate: first,
-    endDate: last,
-    startTime: '09:00',
-    endTime: '16:00',
-  },
-});
 
 /** Two dates to choose from, and a point of the programme to sign up for. */
 const feed = feedUrl(
@@ -24,8 +13,7 @@ const feed = feedUrl(
       '@type': 'EventSeries',
       startDate: undefined,
       subEvent: [
-        {
-          ...twoDays('a', '2027-09-23', '2027-09-24'),
+        twoDays('a', '2027-09-23', '2027-09-24', {
           subEvent: [
             {
               '@id': 'samtale',
@@ -35,7 +23,7 @@ const feed = feedUrl(
               bookable: true,
             },
           ],
-        },
+        }),
         twoDays('b', '2027-11-11', '2027-11-12'),
       ],
       registration: {email: 'bo@beboerhus.example', closes: '2027-09-01T12:00'},
@@ -44,24 +32,42 @@ const feed = feedUrl(
 );
 
 /** Words that belong on one line: a span of hours or days, an hour with its `kl.`, a year. */
-const WHOLE = /\d[\d.:]*–\u2060?\d[\d.:]*|kl\.\s\d[\d.]*|\p{L}+\s\d{4}/gu;
+const WHOLE = /\d[\d.:]*–\d[\d.:]*|kl\.\s\d[\d.]*|\p{L}+\s\d{4}/gu;
 
 const WIDTHS = [240, 255, 270, 285, 300, 315, 330, 345, 360, 375, 390, 420, 450, 480];
 
+/** Where a place in the words of an element lies: in which text, and how far into it. */
+function placeOf(at: number, texts: readonly Text[]): readonly [Text, number] | undefined {
+  let before = 0;
+  for (const text of texts) {
+    if (at <= before + text.length) return [text, at - before];
+    before += text.length;
+  }
+  return undefined;
+}
+
 /** Tells what of the words that belong on one line stands on two. */
 function partedIn(root: Node): readonly string[] {
+  const texts = textsIn(root);
+  const words = texts.map(({data}) => data).join('');
+  return [...words.matchAll(WHOLE)].flatMap(({0: whole, index}) => {
+    const [first, last] = [placeOf(index + 1, texts), placeOf(index + whole.length, texts)];
+    if (!first || !last) return [];
+    const range = document.createRange();
+    range.setStart(first[0], first[1] - 1);
+    range.setEnd(...last);
+    const lines = new Set([...range.getClientRects()].map(({bottom}) => Math.round(bottom)));
+    return lines.size > 1 ? [whole] : [];
+  });
+}
+
+function textsIn(root: Node): readonly Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const parted: string[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    for (const {0: words, index} of (node.textContent ?? '').matchAll(WHOLE)) {
-      const range = document.createRange();
-      range.setStart(node, index);
-      range.setEnd(node, index + words.length);
-      const lines = new Set([...range.getClientRects()].map(({top}) => Math.round(top)));
-      if (lines.size > 1) parted.push(words);
-    }
+  const texts: Text[] = [];
+  while (walker.nextNode()) {
+    if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
   }
-  return parted;
+  return texts;
 }
 
 /** Shows an element in columns of all widths, and tells what is parted in each. */

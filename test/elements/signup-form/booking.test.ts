@@ -247,7 +247,7 @@ describe('<signup-form>, asking more', () => {
       serving(feed);
       const form = await openForm(feed);
       // Engines differ on the comma.
-      expect(textOf(form, '.slot')).to.match(/^Tuesday,? 5 May 18:00–\u206019:00/);
+      expect(textOf(form, '.slot')).to.match(/^Tuesday,? 5 May 18:00–19:00/);
       await expect(form).to.be.accessible();
     });
 
