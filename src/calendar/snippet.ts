@@ -59,6 +59,7 @@ export function snippetOf(wishes: SnippetWishes): string {
   const kept = (more = '') => (room ? ` style="${more}min-height:${roomFor(room)}"` : '');
   const forms: Readonly<Record<SnippetForm, () => readonly string[]>> = {
     tag: () => [
+      ...preloads(element, script, attributes['feed']),
       loader(),
       // Until its script has come, it is a tag that the browser doesn't know, and no block.
       `<${element}${written('')}${kept('display:block;')}>\n${fallback}</${element}>`,
@@ -70,6 +71,7 @@ export function snippetOf(wishes: SnippetWishes): string {
       ...jsonLd,
     ],
     script: () => [
+      ...preloads(element, script, attributes['feed']),
       loader(` data-widget="${element}"${written('data-')}`),
       ...(fallback ? [`<noscript>\n${fallback}</noscript>`] : []),
       ...jsonLd,
@@ -77,6 +79,18 @@ export function snippetOf(wishes: SnippetWishes): string {
     frame: () => [frameOf(frameAddress(element, said, script), nameOf(shows) ?? element, room)],
   };
   return `${forms[form]().join('\n')}\n`;
+}
+
+/**
+ * Has the browser fetch the element and its feed while the script is still on its way. That
+ * takes a whole round trip from the first view; a page that can't have such lines works without.
+ */
+function preloads(element: string, script: string, feed: string | undefined): readonly string[] {
+  const whole = new URL(`whole/${element}.js`, script).href;
+  return [
+    `<link rel="modulepreload" href="${escaped(whole)}">`,
+    ...(feed ? [`<link rel="preload" href="${escaped(feed)}" as="fetch" crossorigin>`] : []),
+  ];
 }
 
 /**

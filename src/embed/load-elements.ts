@@ -54,14 +54,17 @@ export function loadElements(surroundings: Surroundings): void {
   const loadFor = (tag: Tag, element: Element) => {
     const name = prefix + tag;
     // A module runs once for each address, and then defines what is wanted by that time.
-    const own = `elements/${tag}.js${prefix && `?${prefix}`}`;
+    const file = `${tag}.js${prefix && `?${prefix}`}`;
+    // The page may have asked for all of it in one file, before this script had come.
+    const isWhole = page.querySelector(`[href*="/whole/${file}"]`);
+    const own = isWhole ? `whole/${file}` : `elements/${file}`;
     if (customElements.get(name)) {
       // By another script: of ours, or of somebody who has had the name before.
       if (!asked.has(own)) loadOnce(DIAGNOSIS);
       waiting.delete(tag);
       return;
     }
-    const chunks = surroundings.needs[tags.indexOf(tag)]?.match(/\w+/g) ?? [];
+    const chunks = (!isWhole && surroundings.needs[tags.indexOf(tag)]?.match(/\w+/g)) || [];
     // Of more than six at a time the last ones wait: its own file, which has to wait for all others.
     [...textsFor(tag, element), ...chunks.map(name => `chunks/${name}.js`), own].forEach(loadOnce);
   };

@@ -81,6 +81,20 @@ describe('a snippet', () => {
     expect(script?.src).to.equal('https://beboerhuset.example/opslag/opslag.js');
   });
 
+  for (const form of ['tag', 'script'] as const) {
+    it(`has the element and its feed fetched while the script comes, as a ${form}`, () => {
+      const links = [...read(snippet(form)).querySelectorAll('link')];
+      expect(links.map(({rel, href, crossOrigin}) => [rel, href, crossOrigin])).to.deep.equal([
+        ['modulepreload', 'https://beboerhuset.example/opslag/whole/event-card.js', null],
+        ['preload', 'https://beboerhuset.example/feed.json', 'anonymous'],
+      ]);
+    });
+  }
+
+  it('leaves such lines out where an editor would show them as text', () => {
+    for (const form of ['div', 'frame'] as const) expect(snippet(form)).not.to.include('<link');
+  });
+
   it('says the same in the address of a frame', () => {
     const frame = read(snippet('frame')).querySelector('iframe');
     const {pathname, searchParams} = new URL(frame?.src ?? '');

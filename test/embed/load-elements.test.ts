@@ -30,6 +30,20 @@ describe('the loader', () => {
     expect(feeds).to.deep.equal(['https://partner.example/kalender/feed.json']);
   });
 
+  describe('takes the one file of an element that the page has asked for already', () => {
+    const early = (file: string) => `<link rel="modulepreload" href="https://x.example/o/${file}">`;
+
+    it('instead of the several', () => {
+      const {modules} = aPage(`${early('whole/event-card.js')}<event-card></event-card>`);
+      expect(modules).to.have.members(['whole/event-card.js', 'text/da.js']);
+    });
+
+    it('but not for another element', () => {
+      const {modules} = aPage(`${early('whole/event-list.js')}<event-card></event-card>`);
+      expect(modules).to.include.members(['elements/event-card.js', 'chunks/abc.js']);
+    });
+  });
+
   it('asks for nothing on a page without our elements', () => {
     const {modules} = aPage('<p>Ingen opslag</p>');
     expect(modules).to.be.empty;

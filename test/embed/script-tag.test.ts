@@ -54,6 +54,28 @@ describe('one script tag', () => {
     });
   }
 
+  describe('on a page that asks for the element and its feed early', () => {
+    const early =
+      `<link rel="modulepreload" href="${built}whole/event-card.js">` +
+      `<link rel="preload" href="${feed}" as="fetch" crossorigin>`;
+
+    const askedFor = ({contentWindow}: HTMLIFrameElement) =>
+      contentWindow?.performance.getEntriesByType('resource').map(({name}) => name) ?? [];
+
+    it('shows the event out of one file', async () => {
+      const frame = aPage(classic('opslag.js'), early);
+      await until(() => shows(frame, 'Sommerfest på Nørrebro'), 'it never appeared');
+      expect(askedFor(frame).filter(name => /\/(elements|chunks)\//.test(name))).to.be.empty;
+    });
+
+    it('still has what comes when it is pressed', async () => {
+      const frame = aPage(classic('opslag.js'), early);
+      await until(() => shows(frame, 'Sommerfest på Nørrebro'), 'it never appeared');
+      cardOn(frame)?.shadowRoot?.querySelector<HTMLElement>('[part="calendar"]')?.click();
+      await until(() => shows(frame, 'Outlook'), 'the ways to a calendar never came');
+    });
+  });
+
   it('leaves no name on the page but its one marker', async () => {
     const bare = aPage('');
     const frame = aPage(classic('opslag.js'));

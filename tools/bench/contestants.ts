@@ -22,7 +22,7 @@ const newsletter = ['Få nyt fra os', 'Tilmeld'];
 
 /**
  * Who takes part. The very first is what all others are held against. Peers stand on their pages as
- * their own instructions have it, in the version that is installed. Every page has a text under
+ * their own instructions have it, in the version that is installed; ours as its snippet has it. Every page has a text under
  * what is compared, which moves if that comes late and had no room kept for it.
  */
 export const heats: readonly Heat[] = [
@@ -31,6 +31,11 @@ export const heats: readonly Heat[] = [
     contestants: [
       {name: 'hand-written element', page: 'pages/hand-written.html', shows: event},
       {name: 'event-card', page: 'pages/event-card.html', shows: event},
+      {
+        name: 'event-card, script and element alone',
+        page: 'pages/event-card-bare.html',
+        shows: event,
+      },
       {
         name: 'add-to-calendar-button, the button alone',
         page: 'pages/add-to-calendar-button.html',

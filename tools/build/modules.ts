@@ -16,7 +16,7 @@ const entries = {
  * called, on the thread that the visitor waits for: nearly all of them are called at once. Other
  * engines read a comment (https://v8.dev/blog/explicit-compile-hints).
  */
-const EAGER = '//# allFunctionsCalledOnLoad';
+export const EAGER = '//# allFunctionsCalledOnLoad';
 
 /** Builds one module for each element, one for those who define them themselves, and their chunks. */
 export async function buildModules(outDir: string): Promise<Chunks> {

@@ -27,20 +27,34 @@ const weights: Partial<Record<Tag, Pick<Budget, 'aim' | 'limit'>>> = {
   'signup-form': {aim: 21_000, limit: 39_870},
 };
 
-const budgetOf = (tag: Tag): Budget =>
+const wholeWeights: Partial<Record<Tag, Pick<Budget, 'aim' | 'limit'>>> = {
+  'event-card': {aim: 16_000, limit: 25_370},
+  'programme-timeline': {aim: 19_000, limit: 22_850},
+  'newsletter-signup': {aim: 18_000, limit: 25_180},
+  'signup-form': {aim: 21_000, limit: 35_580},
+};
+
+const weightOf = (tag: Tag, file: string, name: string): Budget =>
   forms.includes(tag)
-    ? {
-        name: `${tag}, captcha solver`,
-        entries: [`elements/${tag}.js`, text, formText],
-        alsoOnDemand: solver,
-        ...weights[tag],
-      }
-    : {name: tag, entries: [`elements/${tag}.js`, text], ...weights[tag]};
+    ? {name: `${name}, captcha solver`, entries: [file, text, formText], alsoOnDemand: solver}
+    : {name, entries: [file, text]};
+
+const budgetOf = (tag: Tag): Budget => ({
+  ...weightOf(tag, `elements/${tag}.js`, tag),
+  ...weights[tag],
+});
+
+/** Of a page that asks for the element early, in one file, as our snippets have it. */
+const wholeBudgetOf = (tag: Tag): Budget => ({
+  ...weightOf(tag, `whole/${tag}.js`, `${tag} from a snippet`),
+  ...wholeWeights[tag],
+});
 
 /** The budgets of this package. */
 export const budgets: readonly Budget[] = [
   {name: 'loader', entries: ['opslag.js'], aim: 1_500},
   ...tags.map(budgetOf),
+  ...tags.filter(tag => tag in wholeWeights).map(wholeBudgetOf),
   {
     name: 'all six elements',
     entries: [...tags.map(tag => `elements/${tag}.js`), text, formText],
