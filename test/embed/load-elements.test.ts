@@ -1,5 +1,6 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {loadElements} from '../../src/embed/load-elements.ts';
+import {until} from '../support/mount.ts';
 
 /** A partner's page with a loader at work on it, and what that asked for. */
 function aPage(body: string, lang = 'da', {prefix = '', said = {}} = {}) {
@@ -57,7 +58,7 @@ describe('the loader', () => {
   it('loads an element that comes later', async () => {
     const {page, modules} = aPage('');
     page.body.innerHTML = '<main><signup-form></signup-form></main>';
-    await waitUntil(() => modules.includes('elements/signup-form.js'), 'it was never loaded');
+    await until(() => modules.includes('elements/signup-form.js'), 'it was never loaded');
   });
 
   it('tries again for the next element when a module could not be had', async () => {
@@ -66,7 +67,7 @@ describe('the loader', () => {
     await aTimeout(0);
     page.body.append(page.createElement('signup-form'));
     const attempts = () => modules.filter(file => file === 'elements/signup-form.js').length;
-    await waitUntil(() => attempts() > 1, 'it gave up');
+    await until(() => attempts() > 1, 'it gave up');
   });
 
   it('does not try again for what else comes to the page', async () => {
@@ -98,7 +99,7 @@ describe('the loader', () => {
 
   it('has the failure of a file looked into', async () => {
     const {modules} = aPage('<signup-form></signup-form>');
-    await waitUntil(() => modules.includes('diagnosis.js'), 'nobody looked into it');
+    await until(() => modules.includes('diagnosis.js'), 'nobody looked into it');
   });
 
   describe('finds other ways to say what is meant', () => {
@@ -128,7 +129,7 @@ describe('the loader', () => {
     it('when a div comes after everything is defined', async () => {
       const {page, modules} = aPage('');
       page.body.innerHTML = '<p><span data-opslag="event-list"></span></p>';
-      await waitUntil(() => modules.includes('ways-in.js'), 'it was never seen to');
+      await until(() => modules.includes('ways-in.js'), 'it was never seen to');
     });
 
     it('and the feed that the script names for the page', () => {

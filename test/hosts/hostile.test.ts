@@ -1,5 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {feedUrl} from '../support/feeds.ts';
+import {until} from '../support/mount.ts';
 import {hostileContent} from './hostile-content.ts';
 import {hostileFeed} from './hostile-feed.ts';
 
@@ -82,11 +83,10 @@ describe('hostile content of a feed', () => {
     portions.forEach((contents, place) => {
       it(`does not run ${when}, part ${place + 1}`, async () => {
         const frame = aPage(contents, head);
-        await waitUntil(
+        await until(
           () =>
             elementsOn(frame).length > contents.length * 3 && elementsOn(frame).every(hasSettled),
           'the elements never stood',
-          {timeout: 40_000},
         );
         await aPictureHasFailed(frame);
         const shown = elementsOn(frame).map(element => element.shadowRoot?.textContent ?? '');
@@ -96,7 +96,7 @@ describe('hostile content of a feed', () => {
         ).to.be.greaterThan(contents.length * 2);
         expect(elementsOn(frame).flatMap(dangersIn)).to.deep.equal([]);
         expect(Reflect.get(frame.contentWindow ?? {}, 'times')).to.equal(0);
-      }).timeout(60_000);
+      });
     });
   }
 });

@@ -1,5 +1,6 @@
 import {fixture, waitUntil} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
+import {PATIENCE} from '../../tools/testing/patience.ts';
 
 /** Puts elements on the test page and gives the first; it is taken away after the test. */
 export const mount = <Mounted extends Element>(template: TemplateResult): Promise<Mounted> =>
@@ -7,7 +8,7 @@ export const mount = <Mounted extends Element>(template: TemplateResult): Promis
 
 /** Waits until something is so, and says in words what never came about. */
 export const until = (isSo: () => unknown, otherwise: string): Promise<void> =>
-  waitUntil(isSo, otherwise, {timeout: 10_000});
+  waitUntil(isSo, otherwise, {timeout: PATIENCE.condition});
 
 /** Finds an element in the shadow root of another. */
 export const inside = <Found extends Element = HTMLElement>(

@@ -2,6 +2,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import type {BrowserLauncher, Reporter, TestRunnerConfig} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {formHandlerCommand} from './form-handler-command.ts';
+import {PATIENCE} from './patience.ts';
 import {plainLogger} from './plain-logger.ts';
 import {screenshotCommand} from './screenshot-command.ts';
 
@@ -19,7 +20,9 @@ export const browserConfig = (
   concurrentBrowsers: 2,
   concurrency: 1,
   staticLogging: true,
-  testsFinishTimeout: 90_000,
+  browserStartTimeout: PATIENCE.start,
+  testsStartTimeout: PATIENCE.start,
+  testsFinishTimeout: PATIENCE.file,
   // Under the condition "node", msw would ask for node:http.
   nodeResolve: {browser: true, exportConditions: ['browser', 'development']},
   plugins: [
@@ -40,5 +43,5 @@ export const browserConfig = (
     },
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: {config: {timeout: 15_000}},
+  testFramework: {config: {timeout: PATIENCE.test}},
 });
