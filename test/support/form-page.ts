@@ -55,14 +55,24 @@ export async function sendUntilSent(element: Element, tag: string) {
   }
 }
 
-/** Waits for a heading of that text to have the focus. */
-export const headed = (element: Element, words: string) =>
-  until(
-    () =>
-      element.shadowRoot?.activeElement?.matches('.heading') &&
-      element.shadowRoot.activeElement.textContent?.includes(words),
-    `the heading never became “${words}”, with the focus`,
-  );
+/** Waits for a heading of that text to have the focus; else tells how far the form has come. */
+export async function headed(element: Element, words: string) {
+  const isHeaded = () => {
+    const focused = element.shadowRoot?.activeElement;
+    return focused?.matches('.heading') && focused.textContent?.includes(words);
+  };
+  const otherwise = `the heading never became “${words}”, with the focus`;
+  await until(isHeaded, otherwise).catch((cause: unknown) => {
+    throw new Error(`${otherwise}; it says: ${saidIn(element)}`, {cause});
+  });
+}
+
+/** Gives what tells whoever waits how far a form has come. */
+const saidIn = (element: Element) =>
+  [...(element.shadowRoot?.querySelectorAll('.heading, .alert-heading, [role="status"]') ?? [])]
+    .map(({textContent}) => textContent?.trim())
+    .filter(Boolean)
+    .join(' | ');
 
 /** Waits for the alert to have the focus. */
 export const alerted = (element: Element) =>
