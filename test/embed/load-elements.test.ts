@@ -10,18 +10,23 @@ function aPage(body: string, lang = 'da', {prefix = '', said = {}} = {}) {
   page.body.innerHTML = body;
   const modules: string[] = [];
   const feeds: string[] = [];
+  const inOrder: string[] = [];
   loadElements({
     page,
     prefix,
     needs: ['abc'],
     load: file => {
       modules.push(file);
+      inOrder.push(file);
       return file.includes('signup-form') ? Promise.reject(new Error()) : Promise.resolve();
     },
-    request: address => feeds.push(address),
+    request: address => {
+      feeds.push(address);
+      inOrder.push(address);
+    },
     said: () => said,
   });
-  return {page, modules, feeds};
+  return {page, modules, feeds, inOrder};
 }
 
 describe('the loader', () => {
@@ -43,6 +48,16 @@ describe('the loader', () => {
       const {modules} = aPage(`${early('whole/event-list.js')}<event-card></event-card>`);
       expect(modules).to.include.members(['elements/event-card.js', 'chunks/abc.js']);
     });
+  });
+
+  it('asks for the feed first, then the words, then what is shared, and last what waits for all', () => {
+    const {inOrder} = aPage('<event-card feed="feed.json"></event-card>');
+    expect(inOrder).to.deep.equal([
+      'https://partner.example/kalender/feed.json',
+      'text/da.js',
+      'chunks/abc.js',
+      'elements/event-card.js',
+    ]);
   });
 
   it('asks for nothing on a page without our elements', () => {
