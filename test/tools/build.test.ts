@@ -82,6 +82,17 @@ describe('the build', () => {
     for (const file of large) assert.match(contentOf(file), /^\/\/# allFunctionsCalledOnLoad\n/);
   });
 
+  it('has nothing compiled beforehand that waits for what a visitor does', () => {
+    const late = chunks.filter(({isDynamicEntry}) => isDynamicEntry);
+    assert.ok(late.length > 2);
+    assert.deepEqual(
+      late
+        .map(({fileName}) => fileName)
+        .filter(file => contentOf(file).includes('//# allFunctionsCalledOnLoad')),
+      [],
+    );
+  });
+
   it('asks for few files beside the loader and the feed', () => {
     for (const tag of tags) {
       const {atOnce} = filesLoadedBy(folder, [`elements/${tag}.js`]);
