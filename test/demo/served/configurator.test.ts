@@ -280,9 +280,10 @@ describe('the configurator', () => {
     assert.equal(beyond, 0);
   });
 
-  it('is linked from the start page', async () => {
+  it('is linked from the start page, and goes on in its language', async () => {
     const {page} = await visit(browser, demo.url);
-    await page.locator('a[href="configurator/index.html"]').click();
+    await page.locator('a[href^="configurator/index.html"]').click();
     await page.locator('#configurator h1').setTimeout(PATIENCE.timeout).wait();
+    assert.equal(await page.$eval('html', one => one.lang), 'da');
   });
 });
