@@ -6,6 +6,7 @@ import {copyText} from './copy-text.ts';
 import {goToCopying, isHandedOn} from './hand-on.ts';
 import {toldLanguage} from './language.ts';
 import {readOffered} from './manifest.ts';
+import {withOnlyEvent} from './only-event.ts';
 import {MANIFEST} from './places.ts';
 import {heightsIn, type PreviewHeights} from './preview-heights.ts';
 import {readFeedAt, type FeedState} from './read-feed.ts';
@@ -52,6 +53,7 @@ export async function runConfigurator(root: HTMLElement): Promise<void> {
     // Another one may have been asked for meanwhile.
     if (choices.feed !== address) return;
     feed = read;
+    choices = withOnlyEvent(choices, feed);
     await show();
     stay = isHandedOn() ? goToCopying() : undefined;
   };

@@ -40,30 +40,37 @@ const elementView = ({text, choices}: State, {choose}: Acts, tag: string, summar
   </div>
 `;
 
-const eventView = ({text, words, choices}: State, {choose}: Acts, feed: Feed) => html`
-  <div class="field">
-    <label for="event">${text.pick.event}</label>
-    <select
-      id="event"
-      @change=${(event: Event) => {
-        choose({event: pickedValue(event)});
-      }}
-    >
-      <option value="" ?selected=${!choices.event}>${text.pick.next}</option>
-      ${[...upcomingEvents(feed, nowIn), ...pastEvents(feed, nowIn)].map(
-        entry =>
-          html`<option value=${entry.id} ?selected=${isPicked(entry, choices.event)}>
-            ${lineOf(entry, text, words)}
-          </option>`,
-      )}
-    </select>
-    ${
-      choices.event && !feed.events.some(entry => isPicked(entry, choices.event))
-        ? html`<p class="problem">${text.pick.unknownEvent(choices.event)}</p>`
-        : nothing
-    }
-  </div>
-`;
+function eventView({text, words, choices}: State, {choose}: Acts, feed: Feed) {
+  const isKnown = feed.events.some(entry => isPicked(entry, choices.event));
+  return html`
+    <div class="field">
+      <label for="event">${text.pick.event}</label>
+      <select
+        id="event"
+        @change=${(event: Event) => {
+          choose({event: pickedValue(event)});
+        }}
+      >
+        ${
+          feed.events.length === 1 && isKnown
+            ? nothing
+            : html`<option value="" ?selected=${!choices.event}>${text.pick.next}</option>`
+        }
+        ${[...upcomingEvents(feed, nowIn), ...pastEvents(feed, nowIn)].map(
+          entry =>
+            html`<option value=${entry.id} ?selected=${isPicked(entry, choices.event)}>
+              ${lineOf(entry, text, words)}
+            </option>`,
+        )}
+      </select>
+      ${
+        choices.event && !isKnown
+          ? html`<p class="problem">${text.pick.unknownEvent(choices.event)}</p>`
+          : nothing
+      }
+    </div>
+  `;
+}
 
 const isPicked = ({id, names}: EventEntry, event: string) => id === event || names.includes(event);
 

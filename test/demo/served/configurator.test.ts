@@ -11,11 +11,21 @@ import {aBrowser, click, fill, reads, visit, type Visit} from '../../support/dem
 
 const PATIENCE = {timeout: 60_000};
 
+const TWO_EVENTS = JSON.stringify({
+  name: 'Huset',
+  timeZone: 'Europe/Copenhagen',
+  events: [
+    {'@type': 'Event', id: 'soup', name: 'Soup', startDate: '2099-12-03T18:00'},
+    {'@type': 'Event', id: 'songs', name: 'Songs', startDate: '2099-12-04T18:00'},
+  ],
+});
+
 /** What others have at the addresses that people paste. */
 const elsewhere: RequestListener = ({url}, response) => {
   if (url !== '/closed.json') response.setHeader('Access-Control-Allow-Origin', '*');
   if (url === '/page.html') response.end('<!doctype html><title>Our events</title>');
   else if (url === '/empty.json') response.end('{"name": "Nothing yet", "events": []}');
+  else if (url === '/two.json') response.end(TWO_EVENTS);
   else if (url === '/closed.json') response.end('{"name": "Not for you", "events": []}');
   else response.writeHead(404).end();
 };
@@ -171,6 +181,21 @@ describe('the configurator', () => {
       snippet,
       /data-opslag="event-list" .* data-search="true" data-limit="3" data-lang="en"/,
     );
+  });
+
+  it('offers “always the next one” where there are several events', async () => {
+    const visited = await open(hashOf({feed: `${othersUrl}two.json`}));
+    await visited.page.locator('#event').wait();
+    const options = await visited.page.$$eval('#event option', all => all.map(one => one.value));
+    assert.deepEqual(options, ['', 'soup', 'songs']);
+  });
+
+  it('takes the only event of a feed for chosen, whatever comes after it', async () => {
+    const visited = await open(hashOf({website: 'by-hand'}));
+    await visited.page.locator('#event').wait();
+    const options = await visited.page.$$eval('#event option', all => all.map(one => one.value));
+    assert.deepEqual(options, ['bak-op']);
+    assert.match(String(await piece(visited, 'here').wait()), / event="bak-op"/);
   });
 
   it('copies and says so', async () => {
