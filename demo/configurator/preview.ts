@@ -3,7 +3,6 @@ import {previewedAttributes} from './composed.ts';
 import {readOffered} from './manifest.ts';
 import {MANIFEST} from './places.ts';
 import type {PreviewHeights} from './preview-heights.ts';
-import {loadConfiguratorText} from './text/load.ts';
 import {spokenFor} from './text/spoken.ts';
 
 const offered = readOffered(await (await fetch(MANIFEST)).json());
@@ -24,19 +23,14 @@ const heights = new ResizeObserver(() => {
  * Shows what the address asks for. What was typed becomes attributes that the element has, and
  * never markup.
  */
-async function show() {
+function show() {
   const choices = readChoices(location.hash);
   const lang = spokenFor(new URLSearchParams(location.hash.slice(1)).get('page') ?? '');
   const element = offered.find(({tag}) => tag === choices.element);
-  const text = await loadConfiguratorText(lang);
   const place = document.querySelector('#place');
-  if (!element || !text || !place) return;
+  if (!element || !place) return;
   document.documentElement.lang = lang;
   document.documentElement.dataset['host'] = choices.host;
-  const {title, before, after} = text.preview.sample;
-  for (const [id, words] of Object.entries({title, before, after})) {
-    document.querySelector(`#${id}`)?.replaceChildren(words);
-  }
   const shown = document.createElement(element.tag);
   for (const [name, value] of Object.entries(previewedAttributes(choices, element, lang))) {
     shown.setAttribute(name, value);
@@ -46,5 +40,5 @@ async function show() {
   for (const one of [shown, document.body]) heights.observe(one);
 }
 
-addEventListener('hashchange', () => void show());
-await show();
+addEventListener('hashchange', show);
+show();

@@ -25,6 +25,7 @@ export async function runConfigurator(root: HTMLElement): Promise<void> {
   let feed: FeedState = {status: 'none'};
   let copying = NOT_COPIED;
   let heights: PreviewHeights | undefined;
+  let isWhole = false;
   /** Keeps the step in view that a colleague's link leads to. */
   let stay: (() => void) | undefined;
 
@@ -41,7 +42,10 @@ export async function runConfigurator(root: HTMLElement): Promise<void> {
     if (!text || !words || !spoken) return;
     document.documentElement.lang = lang;
     document.title = `${text.title} · Opslag`;
-    render(view({choices, feed, offered, text, words, spoken, copying, heights}, acts), root);
+    render(
+      view({choices, feed, offered, text, words, spoken, copying, heights, isWhole}, acts),
+      root,
+    );
   };
 
   /** Reads a feed, and shows how far that is. */
@@ -70,6 +74,11 @@ export async function runConfigurator(root: HTMLElement): Promise<void> {
       const isSame = address === choices.feed;
       if (address) acts.choose({feed: address, event: isSame ? choices.event : ''});
       void follow(typed, address);
+    },
+    showWhole(chosen) {
+      isWhole = chosen;
+      // The button stands below what has become shorter, and would be left above the window.
+      void show().then(() => document.querySelector('#whole')?.scrollIntoView({block: 'nearest'}));
     },
     copy(what, field) {
       void copyText(field).then(isCopied => {

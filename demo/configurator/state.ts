@@ -22,11 +22,14 @@ export interface State {
   readonly copying: Copying;
   /** How high the element is in the preview, and its page; nothing while that isn't known. */
   readonly heights: PreviewHeights | undefined;
+  /** Whether a long preview is shown in its whole length. */
+  readonly isWhole: boolean;
 }
 
 /** What someone can do on the page. */
 export interface Acts {
   readonly choose: (choices: Partial<Choices>) => void;
   readonly readFeed: (typed: string) => void;
+  readonly showWhole: (isWhole: boolean) => void;
   readonly copy: (what: string, field: HTMLTextAreaElement | HTMLInputElement) => void;
 }

@@ -80,7 +80,7 @@ export const text: ConfiguratorText = {
 
   preview: {
     heading: 'Sådan ser det ud',
-    help: 'Sådan kommer det til at se ud hos jer. Herfra sendes ikke noget.',
+    help: 'De grå streger står for din side. Herfra sendes ikke noget.',
     host: 'Prøv det på',
     hosts: {
       plain: 'en enkel side',
@@ -97,12 +97,9 @@ export const text: ConfiguratorText = {
       full: 'Hele pladsen',
     },
     frame: 'Forhåndsvisning',
-    sample: {
-      title: 'Det sker hos os',
-      before:
-        'Hver uge mødes folk i huset for at gøre noget ved det, de brænder for. Kom og vær med.',
-      after: 'Vi glæder os til at se dig. Kaffen er på kanden.',
-    },
+    elsewhere: 'Prøv andre sider og bredder',
+    whole: 'Vis hele',
+    less: 'Vis mindre',
   },
   website: {
     heading: 'Hvilket system bruger I?',

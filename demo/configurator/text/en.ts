@@ -80,7 +80,7 @@ export const text: ConfiguratorText = {
 
   preview: {
     heading: 'How it looks',
-    help: 'This is how it will look on your page. Nothing is sent from here.',
+    help: 'The grey bars stand for your page. Nothing is sent from here.',
     host: 'Try it on',
     hosts: {
       plain: 'a plain page',
@@ -97,12 +97,9 @@ export const text: ConfiguratorText = {
       full: 'All the room',
     },
     frame: 'Preview',
-    sample: {
-      title: 'What’s on here',
-      before:
-        'Every week people meet in the house to do something about what they care for. Come and join in.',
-      after: 'We look forward to seeing you. The coffee is ready.',
-    },
+    elsewhere: 'Try other pages and widths',
+    whole: 'Show all of it',
+    less: 'Show less',
   },
   website: {
     heading: 'Which system do you use?',

@@ -80,7 +80,7 @@ export const text: ConfiguratorText = {
 
   preview: {
     heading: 'Slik ser det ut',
-    help: 'Slik kommer det til å se ut hos dere. Herfra sendes ingenting.',
+    help: 'De grå strekene står for siden din. Herfra sendes ingenting.',
     host: 'Prøv det på',
     hosts: {
       plain: 'en enkel side',
@@ -97,11 +97,9 @@ export const text: ConfiguratorText = {
       full: 'Hele plassen',
     },
     frame: 'Forhåndsvisning',
-    sample: {
-      title: 'Det skjer hos oss',
-      before: 'Hver uke møtes folk i huset for å gjøre noe med det de brenner for. Kom og bli med.',
-      after: 'Vi gleder oss til å se deg. Kaffen er klar.',
-    },
+    elsewhere: 'Prøv andre sider og bredder',
+    whole: 'Vis alt',
+    less: 'Vis mindre',
   },
   website: {
     heading: 'Hvilket system bruker dere?',

@@ -79,7 +79,7 @@ export const text: ConfiguratorText = {
 
   preview: {
     heading: 'Slik ser det ut',
-    help: 'Slik kjem det til å sjå ut hos dykk. Herifrå blir ingenting sendt.',
+    help: 'Dei grå strekane står for sida di. Herifrå blir ingenting sendt.',
     host: 'Prøv det på',
     hosts: {
       plain: 'ei enkel side',
@@ -96,12 +96,9 @@ export const text: ConfiguratorText = {
       full: 'Heile plassen',
     },
     frame: 'Førehandsvising',
-    sample: {
-      title: 'Det skjer hos oss',
-      before:
-        'Kvar veke møtest folk i huset for å gjere noko med det dei brenn for. Kom og ver med.',
-      after: 'Vi gler oss til å sjå deg. Kaffien er klar.',
-    },
+    elsewhere: 'Prøv andre sider og breidder',
+    whole: 'Vis alt',
+    less: 'Vis mindre',
   },
   website: {
     heading: 'Kva system bruker de?',

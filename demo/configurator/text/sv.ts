@@ -80,7 +80,7 @@ export const text: ConfiguratorText = {
 
   preview: {
     heading: 'Så ser det ut',
-    help: 'Så kommer det att se ut hos er. Härifrån skickas inget.',
+    help: 'De grå strecken står för din sida. Härifrån skickas inget.',
     host: 'Prova det på',
     hosts: {
       plain: 'en enkel sida',
@@ -97,12 +97,9 @@ export const text: ConfiguratorText = {
       full: 'Hela platsen',
     },
     frame: 'Förhandsvisning',
-    sample: {
-      title: 'Det händer hos oss',
-      before:
-        'Varje vecka träffas folk i huset för att göra något åt det de brinner för. Kom och var med.',
-      after: 'Vi ser fram emot att träffa dig. Kaffet är klart.',
-    },
+    elsewhere: 'Prova andra sidor och bredder',
+    whole: 'Visa allt',
+    less: 'Visa mindre',
   },
   website: {
     heading: 'Vilket system använder ni?',

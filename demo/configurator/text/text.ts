@@ -109,8 +109,11 @@ export interface ConfiguratorText {
     readonly width: string;
     readonly widths: Readonly<Record<Choices['width'], string>>;
     readonly frame: string;
-    /** What stands on the page around the preview, above and below. */
-    readonly sample: {readonly title: string; readonly before: string; readonly after: string};
+    /** Over the kinds and widths of pages to try it on. */
+    readonly elsewhere: string;
+    /** On the button that shows all of a long preview. */
+    readonly whole: string;
+    readonly less: string;
   };
 
   readonly website: {

@@ -32,11 +32,13 @@ function shown(control: Control) {
     spoken: words,
     copying: {status: 'none', what: ''} as const,
     heights: undefined,
+    isWhole: false,
   };
   render(
     controlView(control, state, {
       choose: ({options}) => set.push({...options}),
       readFeed: () => undefined,
+      showWhole: () => undefined,
       copy: () => undefined,
     }),
     place,

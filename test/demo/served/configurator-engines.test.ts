@@ -116,6 +116,8 @@ for (const {name, program} of installedEngines()) {
       const feed = encodeURIComponent(`${demo.url}feeds/1-bak-op.json`);
       await open(`lang=da&feed=${feed}&event=bak-op`);
       await until(visitor, inPreview('event-card', 'article'));
+      await press(visitor, '#whole');
+      await until(visitor, `!document.querySelector('#stage').matches('.cut')`);
       const frame = `document.querySelector('iframe')`;
       const fits = `${frame}.clientHeight > 600 && ${frame}.contentDocument.documentElement.scrollHeight <= ${frame}.clientHeight`;
       await until(visitor, fits);

@@ -148,6 +148,7 @@ describe('the configurator', () => {
       if (request.method() === 'POST') sent.push(request.url());
     });
     const frame = await previewed(visited, 'newsletter-signup', '[part~="submit"]');
+    if (await visited.page.$('#whole')) await click(visited, 'button', 'Show all of it');
     await frame.locator('newsletter-signup >>> [name="email"]').fill('anne@example.org');
     await frame.locator('newsletter-signup >>> [name="consent"]').click();
     const blocked = new Promise(resolve => {
@@ -181,6 +182,32 @@ describe('the configurator', () => {
       snippet,
       /data-opslag="event-list" .* data-search="true" data-limit="3" data-lang="en"/,
     );
+  });
+
+  it('has the next step near below a long preview, which can be shown whole', async () => {
+    const visited = await open(hashOf({event: 'bak-op'}));
+    await previewed(visited, 'event-card', 'time');
+    const low = () => visited.page.$eval('#stage', one => one.clientHeight < 500);
+    await visited.page.locator('#whole[aria-expanded="false"]').wait();
+    assert.ok(await low());
+    await click(visited, 'button', 'Show all of it');
+    await visited.page.locator('#whole[aria-expanded="true"]').wait();
+    assert.ok(!(await low()));
+    await click(visited, 'button', 'Show less');
+    await visited.page.waitForFunction(() => {
+      const {top = -1, bottom = Infinity} =
+        document.querySelector('#whole')?.getBoundingClientRect() ?? {};
+      return top >= 0 && bottom <= innerHeight;
+    });
+    assert.ok(await low());
+  });
+
+  it('shows a long preview whole when someone clicks into it', async () => {
+    const visited = await open(hashOf({event: 'bak-op'}));
+    await previewed(visited, 'event-card', 'time');
+    await visited.page.locator('#whole').wait();
+    await visited.page.locator('#stage').click();
+    await visited.page.locator('#whole[aria-expanded="true"]').wait();
   });
 
   it('offers “always the next one” where there are several events', async () => {
