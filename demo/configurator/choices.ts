@@ -24,6 +24,8 @@ export interface Choices {
   readonly website: Website | '';
   /** How to write it; empty for the website's best way. */
   readonly form: string;
+  /** What the page is opened for: to copy alone, by a colleague; empty for all steps. */
+  readonly step: 'copy' | '';
 }
 
 const OPTION = 'o.';
@@ -43,6 +45,7 @@ export function readChoices(hash: string): Choices {
     width: WIDTHS.find(one => one === get('width')) ?? 'full',
     website: WEBSITES.find(one => one === get('website')) ?? '',
     form: get('form'),
+    step: get('step') === 'copy' ? 'copy' : '',
   };
 }
 

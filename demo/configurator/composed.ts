@@ -6,6 +6,7 @@ import type {Text} from '../../src/text/text.ts';
 import type {Choices} from './choices.ts';
 import {toldLanguage} from './language.ts';
 import type {Offered} from './manifest.ts';
+import {seenOf, type Seen} from './seen.ts';
 import {shortcode} from './shortcode.ts';
 import type {Spoken} from './text/spoken.ts';
 import {keepsScripts, type Form} from './websites.ts';
@@ -30,6 +31,8 @@ export interface Composed {
   readonly here: string;
   /** What the website needs once, where it isn't part of the other. */
   readonly once?: string;
+  /** What visitors see until that is there. */
+  readonly seen?: Seen;
   /** The origin of the feed, where the page for frames has to be told of it. */
   readonly strange?: string;
 }
@@ -70,16 +73,15 @@ const copiedAttributes = (choices: Choices, offered: Offered, lang: Spoken) =>
 export function composed(form: Form, choices: Choices, offered: Offered, source: Source): Composed {
   const attributes = copiedAttributes(choices, offered, source.lang);
   if (form === 'shortcode') {
-    return {once: source.script, here: shortcode(offered.tag, attributes)};
+    return {once: source.script, here: shortcode(offered.tag, attributes), seen: 'shortcode'};
   }
-  const written = (form: SnippetForm) => {
-    const {script, text, feed, nowIn, room} = source;
-    const shows = shownBy(offered.tag, attributes, feed, nowIn);
-    return snippetOf({form, element: offered.tag, attributes, script, text, shows, room}).trimEnd();
-  };
+  const {script, text, feed, nowIn, room} = source;
+  const shows = shownBy(offered.tag, attributes, feed, nowIn);
+  const written = (form: SnippetForm) =>
+    snippetOf({form, element: offered.tag, attributes, script, text, shows, room}).trimEnd();
   const strange = strangeTo(source.script, choices.feed);
   if (form === 'address') return {here: addressIn(written('frame')), ...strange};
-  if (form === 'div') return apart(written('div'));
+  if (form === 'div') return {...apart(written('div')), seen: seenOf(shows, text)};
   // "The next event" is another one next month, and search engines would go on with the old.
   const isForEngines = choices.event && keepsScripts(choices.website);
   const here = isForEngines ? written(form) : withoutJsonLd(written(form));

@@ -2,18 +2,20 @@ import type {ConfiguratorText} from './text/text.ts';
 import type {Apart} from './websites.ts';
 
 /**
- * Writes to the administrator, as the address of a mail without a receiver: what it is, the text,
- * and what to do with it.
+ * Writes to the administrator, as the address of a mail without a receiver: what it is for, the
+ * text, where it says what to do, and how to see that it worked.
+ *
+ * @param link - Address of the page that says what to do.
  */
 export function mailToAdmin(
   {handOver}: ConfiguratorText,
   way: Apart,
-  steps: readonly string[],
   once: string,
+  link: string,
 ): string {
-  const numbered = steps.map((step, index) => `${index + 1}. ${step}`);
-  const body = [handOver.ways[way].mail, '', once, '', handOver.how, '', ...numbered].join('\n');
+  const {ways, how, worked, subject} = handOver;
+  const body = [ways[way].mail, '', once, '', how, link, '', worked].join('\n');
   // Mail has its own ends of lines (RFC 6068).
   const written = encodeURIComponent(body.replaceAll('\n', '\r\n'));
-  return `mailto:?subject=${encodeURIComponent(handOver.subject)}&body=${written}`;
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${written}`;
 }

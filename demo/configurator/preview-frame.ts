@@ -22,6 +22,6 @@ const asked = (choices: Choices, lang: string) =>
   new URLSearchParams([
     ['page', lang],
     ...new URLSearchParams(
-      writeChoices({...choices, lang: '', website: '', form: '', width: 'full'}),
+      writeChoices({...choices, lang: '', website: '', form: '', step: '', width: 'full'}),
     ),
   ]).toString();

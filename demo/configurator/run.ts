@@ -3,7 +3,6 @@ import {languageFor} from '../../src/text/languages.ts';
 import {loadText} from '../../src/text/load-text.ts';
 import {readChoices, writeChoices} from './choices.ts';
 import {copyText} from './copy-text.ts';
-import {goToCopying, isHandedOn} from './hand-on.ts';
 import {toldLanguage} from './language.ts';
 import {readOffered} from './manifest.ts';
 import {withOnlyEvent} from './only-event.ts';
@@ -26,8 +25,6 @@ export async function runConfigurator(root: HTMLElement): Promise<void> {
   let copying = NOT_COPIED;
   let heights: PreviewHeights | undefined;
   let isWhole = false;
-  /** Keeps the step in view that a colleague's link leads to. */
-  let stay: (() => void) | undefined;
 
   const show = async () => {
     const lang = choices.lang || spokenFor(navigator.language);
@@ -58,8 +55,7 @@ export async function runConfigurator(root: HTMLElement): Promise<void> {
     if (choices.feed !== address) return;
     feed = read;
     choices = withOnlyEvent(choices, feed);
-    await show();
-    stay = isHandedOn() ? goToCopying() : undefined;
+    void show();
   };
 
   const acts: Acts = {
@@ -100,7 +96,7 @@ export async function runConfigurator(root: HTMLElement): Promise<void> {
     const told = origin === location.origin ? heightsIn(data) : undefined;
     if (!told) return;
     heights = told;
-    void show().then(() => stay?.());
+    void show();
   });
   start();
 }

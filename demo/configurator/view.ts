@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {Feed} from '../../src/feed/model.ts';
 import {copyStep} from './views/copy-step.ts';
 import {feedStep} from './views/feed-step.ts';
 import {languagesView} from './views/languages-view.ts';
@@ -10,7 +11,9 @@ import type {Acts, State} from './state.ts';
 
 /** The whole page. The steps after the first are there when there is a feed to go on with. */
 export function view(state: State, acts: Acts) {
-  const {text, feed} = state;
+  const {text, feed, choices} = state;
+  const read = feed.status === 'ready' ? feed.feed : undefined;
+  const isHandedOn = read && choices.website && choices.step === 'copy';
   return html`
     <header>
       <p class="ways">
@@ -18,17 +21,36 @@ export function view(state: State, acts: Acts) {
         ${languagesView(state, acts)}
       </p>
       <h1>${text.title}</h1>
-      <p class="lead">${text.lead}</p>
+      ${isHandedOn ? nothing : html`<p class="lead">${text.lead}</p>`}
     </header>
-    ${feedStep(state, acts)}
     ${
-      feed.status === 'ready'
-        ? html`
-            ${pickStep(state, acts, feed.feed)}
-            <div class="workbench">${optionsStep(state, acts)} ${previewView(state, acts)}</div>
-            ${websiteStep(state, acts)} ${copyStep(state, acts, feed.feed)}
-          `
-        : nothing
+      isHandedOn
+        ? colleaguesSteps(state, acts, read)
+        : html`${feedStep(state, acts)} ${read ? stepsAfter(state, acts, read) : nothing}`
     }
   `;
 }
+
+const stepsAfter = (state: State, acts: Acts, feed: Feed) => html`
+  ${pickStep(state, acts, feed)}
+  <div class="workbench">${optionsStep(state, acts)} ${previewView(state, acts)}</div>
+  ${websiteStep(state, acts)} ${copyStep(state, acts, feed)}
+`;
+
+/** A colleague copies what was chosen, sees what it will be, and can still choose something else. */
+const colleaguesSteps = (state: State, acts: Acts, feed: Feed) => html`
+  ${copyStep(state, acts, feed)}
+  <div class="alone">
+    ${previewView(state, acts)}
+    <p>
+      <button
+        type="button"
+        @click=${() => {
+          acts.choose({step: ''});
+        }}
+      >
+        ${state.text.copy.all}
+      </button>
+    </p>
+  </div>
+`;

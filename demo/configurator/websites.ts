@@ -14,7 +14,8 @@ export const apartOn = (form: Form): Apart | undefined => APART.find(one => one 
 
 /** What each kind of website takes, what most people can do first. */
 export const WAYS = {
-  wordpress: ['tag', 'div', 'shortcode'],
+  // Right for all, whoever they are there.
+  wordpress: ['div', 'tag', 'shortcode'],
   drupal: ['div'],
   nationbuilder: ['tag', 'div'],
   squarespace: ['tag'],

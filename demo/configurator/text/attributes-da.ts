@@ -30,7 +30,7 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   partner: {
     label: 'Din organisations korte navn',
-    help: 'Følger med tilmeldingerne, så arrangøren kan se, at de kom fra jer.',
+    help: 'Kan stå tomt. Så ser arrangøren, at en tilmelding kom fra jer.',
   },
   captcha: {
     label: 'En anden captcha',
@@ -38,7 +38,6 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   lang: {
     label: 'Sprog',
-    help: 'Arrangementet taler det sprog, også hvis din side siger et andet.',
     values: {
       da: 'Dansk',
       nb: 'Norsk (bokmål)',
@@ -50,7 +49,6 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   theme: {
     label: 'Farver',
-    help: 'Lyst og mørkt har deres egen baggrund.',
     usual: 'auto',
     values: {auto: 'Som min side', light: 'Lyst', dark: 'Mørkt'},
   },

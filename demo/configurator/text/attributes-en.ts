@@ -30,7 +30,7 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   partner: {
     label: 'Your organisation’s short name',
-    help: 'Goes along with sign-ups, so that the organiser sees that they came from you.',
+    help: 'May stay empty. With it, the organiser sees that a sign-up came from you.',
   },
   captcha: {
     label: 'Another captcha',
@@ -38,7 +38,6 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   lang: {
     label: 'Language',
-    help: 'The event speaks it, even if your page says another.',
     values: {
       da: 'Danish',
       nb: 'Norwegian (bokmål)',
@@ -50,7 +49,6 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   theme: {
     label: 'Colours',
-    help: 'Light and dark bring their own background.',
     usual: 'auto',
     values: {auto: 'As my page', light: 'Light', dark: 'Dark'},
   },

@@ -33,7 +33,7 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   partner: {
     label: 'Det korte navnet på organisasjonen din',
-    help: 'Følger med påmeldingene, så arrangøren ser at de kom fra dere.',
+    help: 'Kan stå tomt. Med navnet ser arrangøren at en påmelding kom fra dere.',
   },
   captcha: {
     label: 'En annen captcha',
@@ -41,7 +41,6 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   lang: {
     label: 'Språk',
-    help: 'Arrangementet snakker det språket, selv om siden din oppgir et annet.',
     values: {
       da: 'Dansk',
       nb: 'Norsk (bokmål)',
@@ -53,7 +52,6 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   theme: {
     label: 'Farger',
-    help: 'Lyst og mørkt har sin egen bakgrunn.',
     usual: 'auto',
     values: {auto: 'Som siden min', light: 'Lyst', dark: 'Mørkt'},
   },

@@ -33,7 +33,7 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   partner: {
     label: 'Det korte namnet på organisasjonen din',
-    help: 'Følgjer med påmeldingane, så arrangøren ser at dei kom frå dykk.',
+    help: 'Kan stå tomt. Med namnet ser arrangøren at ei påmelding kom frå dykk.',
   },
   captcha: {
     label: 'Ein annan captcha',
@@ -41,7 +41,6 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   lang: {
     label: 'Språk',
-    help: 'Arrangementet snakkar det språket, sjølv om sida di oppgir eit anna.',
     values: {
       da: 'Dansk',
       nb: 'Norsk (bokmål)',
@@ -53,7 +52,6 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   theme: {
     label: 'Fargar',
-    help: 'Lyst og mørkt har sin eigen bakgrunn.',
     usual: 'auto',
     values: {auto: 'Som sida mi', light: 'Lyst', dark: 'Mørkt'},
   },

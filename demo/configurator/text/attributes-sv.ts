@@ -33,7 +33,7 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   partner: {
     label: 'Din organisations korta namn',
-    help: 'Följer med anmälningarna, så att arrangören ser att de kom från er.',
+    help: 'Får lämnas tomt. Med namnet ser arrangören att en anmälan kom från er.',
   },
   captcha: {
     label: 'En annan captcha',
@@ -41,7 +41,6 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   lang: {
     label: 'Språk',
-    help: 'Evenemanget talar det språket, även om din sida anger ett annat.',
     values: {
       da: 'Danska',
       nb: 'Norska (bokmål)',
@@ -53,7 +52,6 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   theme: {
     label: 'Färger',
-    help: 'Ljust och mörkt har sin egen bakgrund.',
     usual: 'auto',
     values: {auto: 'Som min sida', light: 'Ljust', dark: 'Mörkt'},
   },

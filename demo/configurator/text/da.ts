@@ -7,14 +7,14 @@ import type {ConfiguratorText} from './text.ts';
 export const text: ConfiguratorText = {
   lang: 'da',
   title: 'Sæt et arrangement på dit websted',
-  lead: 'Vælg, hvad der skal vises, se, hvordan det bliver, og kopiér det, du skal bruge. Du behøver ikke at kunne kode.',
+  lead: 'Fem trin. Du behøver ikke at kunne kode.',
   demo: 'Eksempler på fem websteder',
   languages: 'Sprog på denne side',
   loading: 'Henter …',
   feed: {
     heading: 'Find arrangementerne',
     label: 'Adressen på arrangørens arrangementer',
-    help: 'Den får du af arrangøren, og den ender tit på .json. Den kaldes også et feed.',
+    help: 'Den får du af arrangøren. Den ender tit på .json.',
     read: 'Hent arrangementerne',
     examples: 'Har du ingen adresse endnu? Prøv med et eksempel:',
     others: 'Andre eksempler',
@@ -52,28 +52,28 @@ export const text: ConfiguratorText = {
   elements: {
     'event-card': {
       name: 'Et arrangement',
-      help: 'Ét arrangement med dato, sted, program og tilmelding.',
+      help: 'Dato, sted, program og tilmelding.',
     },
     'event-list': {
       name: 'En liste over arrangementer',
-      help: 'Kommende eller tidligere arrangementer, eller artikler. Hvert punkt kan foldes ud.',
+      help: 'Kommende eller tidligere, eller artikler.',
     },
     'programme-timeline': {
       name: 'Et program',
-      help: 'Et arrangements program, dag for dag, og hvad der er i gang lige nu.',
+      help: 'Dag for dag, og hvad der er i gang lige nu.',
     },
     'signup-form': {
       name: 'En tilmelding',
-      help: 'Besøgende melder sig til uden at forlade din side.',
+      help: 'Formularen alene.',
     },
     'newsletter-signup': {
       name: 'Nyhedsbrevet',
-      help: 'Besøgende abonnerer på arrangørens nyhedsbrev.',
+      help: 'Tilmelding til arrangørens nyhedsbrev.',
     },
   },
   options: {
     heading: 'Vælg, hvordan det ser ud',
-    more: 'Flere valg, for kendere',
+    more: 'Flere valg',
     usual: 'Ikke valgt',
   },
   attributes,
@@ -118,7 +118,6 @@ export const text: ConfiguratorText = {
     form: 'Hvordan vil du sætte det ind?',
     ways,
     instructions,
-    mayDiffer: 'Menuerne kan hedde noget lidt andet hos jer.',
   },
   handOver,
 
@@ -134,15 +133,12 @@ export const text: ConfiguratorText = {
       keys: 'Teksten er markeret. Kopiér den med Ctrl+C (på en Mac ⌘C).',
       touch: 'Teksten er markeret. Hold fingeren på den, og vælg Kopiér.',
     },
-    onlyHere:
-      'Det her er en prøve på din egen computer: adresserne i teksten virker kun på den. Bed arrangøren om adressen på den rigtige udgave af denne side.',
+    onlyHere: 'Du prøver på din egen computer: Adresserne i teksten virker kun dér.',
     trust: origin =>
       `Rammen viser kun feeds fra sin egen adresse. Bed dem, der har udgivet den, om at skrive ${origin} i <meta name="opslag-origins" content="…"> i filen frame.html.`,
-    code: 'I redigeringen ser du kode og ikke arrangementet. Sådan skal det være.',
-    check:
-      'Se bagefter på siden som en besøgende: i et privat vindue (Ctrl+Shift+N, i Firefox Ctrl+Shift+P).',
-    share:
-      'Er det en anden, der sætter det ind? Send dette link: Det åbner her, med alt, hvad du har valgt.',
-    shareLabel: 'Link til en kollega',
+    code: 'I redigeringen ser du kun kode. Resultatet ses på den udgivne side.',
+    share: 'Er det en anden, der sætter det ind?',
+    shareLabel: 'Send dette link',
+    all: 'Se og ret, hvad der er valgt',
   },
 };

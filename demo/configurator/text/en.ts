@@ -7,14 +7,14 @@ import type {ConfiguratorText} from './text.ts';
 export const text: ConfiguratorText = {
   lang: 'en-GB',
   title: 'Put an event on your website',
-  lead: 'Choose what to show, see how it looks, and copy what you need. You don’t have to know any code.',
+  lead: 'Five steps. You don’t have to know any code.',
   demo: 'Examples on five websites',
   languages: 'Language of this page',
   loading: 'Fetching …',
   feed: {
     heading: 'Find the events',
     label: 'Address of the organiser’s events',
-    help: 'You get it from the organiser, and it often ends in .json. It is also called a feed.',
+    help: 'You get it from the organiser. It often ends in .json.',
     read: 'Get the events',
     examples: 'No address yet? Try with an example:',
     others: 'Other examples',
@@ -52,28 +52,28 @@ export const text: ConfiguratorText = {
   elements: {
     'event-card': {
       name: 'An event',
-      help: 'One event with date, place, programme and a way to sign up.',
+      help: 'Date, place, programme and a way to sign up.',
     },
     'event-list': {
       name: 'A list of events',
-      help: 'Events to come, past events, or articles. Each opens in its place.',
+      help: 'Upcoming or past, or articles.',
     },
     'programme-timeline': {
       name: 'A programme',
-      help: 'The programme of an event, day by day, with what is on now.',
+      help: 'Day by day, with what is on now.',
     },
     'signup-form': {
       name: 'A sign-up form',
-      help: 'Visitors sign up for an event without leaving your page.',
+      help: 'The form alone.',
     },
     'newsletter-signup': {
       name: 'The newsletter',
-      help: 'Visitors subscribe to the organiser’s newsletter.',
+      help: 'A way to subscribe to the organiser’s newsletter.',
     },
   },
   options: {
     heading: 'Choose how it looks',
-    more: 'More choices, for experts',
+    more: 'More choices',
     usual: 'Not chosen',
   },
   attributes,
@@ -118,7 +118,6 @@ export const text: ConfiguratorText = {
     form: 'How will you put it in?',
     ways,
     instructions,
-    mayDiffer: 'The menus may have slightly other names on yours.',
   },
   handOver,
 
@@ -135,14 +134,12 @@ export const text: ConfiguratorText = {
       touch: 'It is selected. Hold your finger on it and choose Copy.',
     },
     onlyHere:
-      'This is a try on your own computer: the addresses in the text work on it alone. Ask the organiser for the address of the real version of this page.',
+      'You are trying this on your own computer: the addresses in the text work there alone.',
     trust: origin =>
       `The frame shows only feeds from its own address. Ask whoever published it to write ${origin} in <meta name="opslag-origins" content="…"> in the file frame.html.`,
-    code: 'While you edit the page you see code, and not the event. That is as it should be.',
-    check:
-      'Afterwards, look at the page as a visitor: in a private window (Ctrl+Shift+N, in Firefox Ctrl+Shift+P).',
-    share:
-      'Will someone else paste it? Send them this link: it opens here, with all that you have chosen.',
-    shareLabel: 'Link for a colleague',
+    code: 'While you edit, you see only code. The published page shows the result.',
+    share: 'Will someone else paste it?',
+    shareLabel: 'Send them this link',
+    all: 'See and change what was chosen',
   },
 };

@@ -3,18 +3,12 @@ import type {ConfiguratorText} from './text.ts';
 /** Who puts it in, and what the administrator is asked for, in Danish. */
 export const ways: ConfiguratorText['website']['ways'] = {
   wordpress: {
-    tag: {
-      label: 'Jeg er administrator eller redaktør',
-      help: 'Du sætter det hele ind på én gang.',
-    },
     div: {
       label: 'Jeg er forfatter eller bidragyder',
-      help: 'WordPress fjerner scripts fra det, du skriver. En administrator sætter scriptet ind én gang; resten gør du.',
+      help: 'Ved du det ikke, så vælg denne. En administrator skal hjælpe én gang.',
     },
-    shortcode: {
-      label: 'Vi har Opslags plugin',
-      help: 'Så er det kun en kortkode. Uden plugin vælger du en af de andre.',
-    },
+    tag: {label: 'Jeg er administrator eller redaktør', help: 'Du sætter det hele ind på én gang.'},
+    shortcode: {label: 'Vi har Opslags plugin', help: 'Så er det kun en kortkode.'},
   },
   nationbuilder: {
     tag: {label: 'Redigeringen lader koden være', help: 'Prøv det her først.'},
@@ -50,21 +44,32 @@ export const ways: ConfiguratorText['website']['ways'] = {
 /** What two people have to do with it. */
 export const handOver: ConfiguratorText['handOver'] = {
   admin: 'Til administratoren',
-  adminHelp: 'Én gang for hele webstedet. Er det dig selv, så begynd her.',
-  you: 'Til dig',
+  adminHelp: 'Webstedet skal kende arrangøren. Det klarer en administrator én gang for alle.',
+  author: 'Til den, der skriver indlægget',
   write: 'Skriv til administratoren',
-  subject: 'Vil du sætte et script på vores websted?',
-  how: 'Sådan gør du:',
+  orLink: 'Eller kopiér linket',
+  linkLabel: 'Link til administratoren',
+  alone: 'Er du selv administrator, så gør det her',
+  subject: 'Kan du vise et arrangement på vores websted?',
+  how: 'Her står hvordan, med en knap til at kopiere:',
+  worked: 'Det virker, når siden med arrangementet ser ud som forhåndsvisningen.',
   ways: {
     div: {
       piece: 'Teksten til hele webstedet',
-      mail: 'Hej\n\nJeg vil gerne vise et arrangement på vores websted. Det kræver et lille script fra arrangøren, som jeg ikke selv kan sætte ind. Det skal kun gøres én gang. På sider uden et arrangement viser det ingenting.\n\nTeksten, der skal ind:',
-      until: 'Indtil administratoren har gjort sin del, ses kun titel, datoer og sted.',
+      mail: 'Hej\n\nJeg vil gerne vise et arrangement på vores websted. Vil du sætte denne tekst ind på hele webstedet? Det skal kun gøres én gang, og den ses ikke på andre sider.',
     },
     shortcode: {
-      piece: 'Adressen på opslag.js: den skal stå under Indstillinger → Opslag',
-      mail: 'Hej\n\nJeg vil gerne vise et arrangement på vores websted. Det kræver et plugin fra arrangøren, Opslag, som jeg ikke selv kan installere. Det skal kun gøres én gang.\n\nAdressen på opslag.js:',
-      until: 'Indtil administratoren har gjort sin del, ses kun kortkoden.',
+      piece: 'Adressen på opslag.js: den skal stå under Indstillinger (Settings) → Opslag',
+      mail: 'Hej\n\nJeg vil gerne vise et arrangement på vores websted. Vil du installere arrangørens plugin, Opslag? Det skal kun gøres én gang. Det skal have denne adresse:',
     },
   },
+  until: {
+    mail: 'Indtil administratoren har gjort sit, ses kun titel, datoer, sted og en mailadresse.',
+    event: 'Indtil administratoren har gjort sit, ses kun titel, datoer og sted.',
+    list: 'Indtil administratoren har gjort sit, ses kun en enkel liste.',
+    newsletter: 'Indtil administratoren har gjort sit, ses kun et par linjer om nyhedsbrevet.',
+    nothing: 'Indtil administratoren har gjort sit, ses der ingenting.',
+    shortcode: 'Indtil administratoren har gjort sit, ses kun kortkoden.',
+  },
+  room: 'Pladsen nedenunder er tom så længe.',
 };

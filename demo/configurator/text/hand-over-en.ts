@@ -3,18 +3,12 @@ import type {ConfiguratorText} from './text.ts';
 /** Who puts it in, and what the administrator is asked for, in English. */
 export const ways: ConfiguratorText['website']['ways'] = {
   wordpress: {
-    tag: {
-      label: 'I’m an administrator or editor',
-      help: 'You paste all of it in one go.',
-    },
     div: {
       label: 'I’m an author or contributor',
-      help: 'WordPress takes scripts out of what you write. An administrator puts one in, once; you do the rest.',
+      help: 'Choose this if you don’t know. An administrator has to help once.',
     },
-    shortcode: {
-      label: 'We have the plugin Opslag',
-      help: 'Then it is only a shortcode. Without the plugin, choose one of the others.',
-    },
+    tag: {label: 'I’m an administrator or editor', help: 'You paste all of it in one go.'},
+    shortcode: {label: 'We have the plugin Opslag', help: 'Then it is only a shortcode.'},
   },
   nationbuilder: {
     tag: {label: 'The editor leaves the code alone', help: 'Try this first.'},
@@ -50,21 +44,34 @@ export const ways: ConfiguratorText['website']['ways'] = {
 /** What two people have to do with it. */
 export const handOver: ConfiguratorText['handOver'] = {
   admin: 'For the administrator',
-  adminHelp: 'Once, for the whole website. If that is you, begin here.',
-  you: 'For you',
+  adminHelp:
+    'The website has to know the organiser. An administrator sees to that, once and for all.',
+  author: 'For whoever writes the post',
   write: 'Write to the administrator',
-  subject: 'Could you put a script on our website?',
-  how: 'How to do it:',
+  orLink: 'Or copy the link',
+  linkLabel: 'Link for the administrator',
+  alone: 'If you are the administrator, do it here',
+  subject: 'Could you show an event on our website?',
+  how: 'Here it says how, with a button to copy:',
+  worked: 'It works when the page with the event looks like the preview.',
   ways: {
     div: {
       piece: 'The text for the whole website',
-      mail: 'Hello\n\nI would like to show an event on our website. That takes a small script from the organiser, which I can’t put in myself. It is needed once only. On pages without an event it shows nothing.\n\nThe text to put in:',
-      until: 'Until the administrator has done their part, only title, dates and place are seen.',
+      mail: 'Hello\n\nI would like to show an event on our website. Could you paste this text for the whole website? It is needed once only, and shows nothing on other pages.',
     },
     shortcode: {
       piece: 'Address of opslag.js: it belongs under Settings → Opslag',
-      mail: 'Hello\n\nI would like to show an event on our website. That takes a plugin from the organiser, Opslag, which I can’t install myself. It is needed once only.\n\nThe address of opslag.js:',
-      until: 'Until the administrator has done their part, only the shortcode is seen.',
+      mail: 'Hello\n\nI would like to show an event on our website. Could you install the organiser’s plugin, Opslag? It is needed once only. It has to be told this address:',
     },
   },
+  until: {
+    mail: 'Until the administrator has done their part, only title, dates, place and a mail address are seen.',
+    event: 'Until the administrator has done their part, only title, dates and place are seen.',
+    list: 'Until the administrator has done their part, only a plain list is seen.',
+    newsletter:
+      'Until the administrator has done their part, only some lines about the newsletter are seen.',
+    nothing: 'Until the administrator has done their part, nothing is seen.',
+    shortcode: 'Until the administrator has done their part, only the shortcode is seen.',
+  },
+  room: 'The room below stays empty until then.',
 };

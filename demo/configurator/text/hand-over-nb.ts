@@ -3,18 +3,12 @@ import type {ConfiguratorText} from './text.ts';
 /** Who puts it in, and what the administrator is asked for, in Norwegian bokmål. */
 export const ways: ConfiguratorText['website']['ways'] = {
   wordpress: {
-    tag: {
-      label: 'Jeg er administrator eller redaktør',
-      help: 'Du limer inn alt på én gang.',
-    },
     div: {
       label: 'Jeg er forfatter eller bidragsyter',
-      help: 'WordPress fjerner skript fra det du skriver. En administrator legger inn ett én gang; resten gjør du.',
+      help: 'Vet du ikke, så velg denne. En administrator må hjelpe én gang.',
     },
-    shortcode: {
-      label: 'Vi har utvidelsen Opslag',
-      help: 'Da er det bare en kortkode. Uten utvidelsen velger du en av de andre.',
-    },
+    tag: {label: 'Jeg er administrator eller redaktør', help: 'Du limer inn alt på én gang.'},
+    shortcode: {label: 'Vi har utvidelsen Opslag', help: 'Da er det bare en kortkode.'},
   },
   nationbuilder: {
     tag: {label: 'Redigeringen lar koden være', help: 'Prøv dette først.'},
@@ -53,21 +47,32 @@ export const ways: ConfiguratorText['website']['ways'] = {
 /** What two people have to do with it. */
 export const handOver: ConfiguratorText['handOver'] = {
   admin: 'Til administratoren',
-  adminHelp: 'Én gang for hele nettstedet. Er det deg selv, så begynn her.',
-  you: 'Til deg',
+  adminHelp: 'Nettstedet må kjenne arrangøren. Det ordner en administrator én gang for alle.',
+  author: 'Til den som skriver innlegget',
   write: 'Skriv til administratoren',
-  subject: 'Kan du legge et skript på nettstedet vårt?',
-  how: 'Slik gjør du:',
+  orLink: 'Eller kopier lenken',
+  linkLabel: 'Lenke til administratoren',
+  alone: 'Er du administrator selv, så gjør det her',
+  subject: 'Kan du vise et arrangement på nettstedet vårt?',
+  how: 'Her står det hvordan, med en knapp til å kopiere:',
+  worked: 'Det virker når siden med arrangementet ser ut som forhåndsvisningen.',
   ways: {
     div: {
       piece: 'Teksten til hele nettstedet',
-      mail: 'Hei\n\nJeg vil gjerne vise et arrangement på nettstedet vårt. Det krever et lite skript fra arrangøren som jeg ikke kan legge inn selv. Det trengs bare én gang. På sider uten et arrangement viser det ingenting.\n\nTeksten som skal inn:',
-      until: 'Før administratoren har gjort sitt, vises bare tittel, datoer og sted.',
+      mail: 'Hei\n\nJeg vil gjerne vise et arrangement på nettstedet vårt. Kan du lime inn denne teksten på hele nettstedet? Det trengs bare én gang, og den vises ikke på andre sider.',
     },
     shortcode: {
-      piece: 'Adressen til opslag.js: den skal stå under Innstillinger → Opslag',
-      mail: 'Hei\n\nJeg vil gjerne vise et arrangement på nettstedet vårt. Det krever en utvidelse fra arrangøren, Opslag, som jeg ikke kan installere selv. Det trengs bare én gang.\n\nAdressen til opslag.js:',
-      until: 'Før administratoren har gjort sitt, vises bare kortkoden.',
+      piece: 'Adressen til opslag.js: den skal stå under Innstillinger (Settings) → Opslag',
+      mail: 'Hei\n\nJeg vil gjerne vise et arrangement på nettstedet vårt. Kan du installere utvidelsen Opslag fra arrangøren? Det trengs bare én gang. Den skal ha denne adressen:',
     },
   },
+  until: {
+    mail: 'Før administratoren har gjort sitt, vises bare tittel, datoer, sted og en e-postadresse.',
+    event: 'Før administratoren har gjort sitt, vises bare tittel, datoer og sted.',
+    list: 'Før administratoren har gjort sitt, vises bare en enkel liste.',
+    newsletter: 'Før administratoren har gjort sitt, vises bare noen linjer om nyhetsbrevet.',
+    nothing: 'Før administratoren har gjort sitt, vises ingenting.',
+    shortcode: 'Før administratoren har gjort sitt, vises bare kortkoden.',
+  },
+  room: 'Plassen under står tom så lenge.',
 };

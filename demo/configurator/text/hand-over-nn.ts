@@ -3,18 +3,12 @@ import type {ConfiguratorText} from './text.ts';
 /** Who puts it in, and what the administrator is asked for, in Norwegian nynorsk. */
 export const ways: ConfiguratorText['website']['ways'] = {
   wordpress: {
-    tag: {
-      label: 'Eg er administrator eller redaktør',
-      help: 'Du limer inn alt på éin gong.',
-    },
     div: {
       label: 'Eg er forfattar eller bidragsytar',
-      help: 'WordPress fjernar skript frå det du skriv. Ein administrator legg inn eitt éin gong; resten gjer du.',
+      help: 'Veit du ikkje, så vel denne. Ein administrator må hjelpe éin gong.',
     },
-    shortcode: {
-      label: 'Vi har utvidinga Opslag',
-      help: 'Då er det berre ein kortkode. Utan utvidinga vel du ein av dei andre.',
-    },
+    tag: {label: 'Eg er administrator eller redaktør', help: 'Du limer inn alt på éin gong.'},
+    shortcode: {label: 'Vi har utvidinga Opslag', help: 'Då er det berre ein kortkode.'},
   },
   nationbuilder: {
     tag: {label: 'Redigeringa lèt koden vere', help: 'Prøv dette først.'},
@@ -53,21 +47,32 @@ export const ways: ConfiguratorText['website']['ways'] = {
 /** What two people have to do with it. */
 export const handOver: ConfiguratorText['handOver'] = {
   admin: 'Til administratoren',
-  adminHelp: 'Éin gong for heile nettstaden. Er det deg sjølv, så byrj her.',
-  you: 'Til deg',
+  adminHelp: 'Nettstaden må kjenne arrangøren. Det ordnar ein administrator éin gong for alle.',
+  author: 'Til den som skriv innlegget',
   write: 'Skriv til administratoren',
-  subject: 'Kan du leggje eit skript på nettstaden vår?',
-  how: 'Slik gjer du:',
+  orLink: 'Eller kopier lenkja',
+  linkLabel: 'Lenkje til administratoren',
+  alone: 'Er du administrator sjølv, så gjer det her',
+  subject: 'Kan du vise eit arrangement på nettstaden vår?',
+  how: 'Her står det korleis, med ein knapp til å kopiere:',
+  worked: 'Det verkar når sida med arrangementet ser ut som førehandsvisinga.',
   ways: {
     div: {
       piece: 'Teksten til heile nettstaden',
-      mail: 'Hei\n\nEg vil gjerne vise eit arrangement på nettstaden vår. Det krev eit lite skript frå arrangøren som eg ikkje kan leggje inn sjølv. Det trengst berre éin gong. På sider utan eit arrangement viser det ingenting.\n\nTeksten som skal inn:',
-      until: 'Før administratoren har gjort sitt, ser ein berre tittel, datoar og stad.',
+      mail: 'Hei\n\nEg vil gjerne vise eit arrangement på nettstaden vår. Kan du lime inn denne teksten på heile nettstaden? Det trengst berre éin gong, og han er ikkje synleg på andre sider.',
     },
     shortcode: {
-      piece: 'Adressa til opslag.js: ho skal stå under Innstillingar → Opslag',
-      mail: 'Hei\n\nEg vil gjerne vise eit arrangement på nettstaden vår. Det krev ei utviding frå arrangøren, Opslag, som eg ikkje kan installere sjølv. Det trengst berre éin gong.\n\nAdressa til opslag.js:',
-      until: 'Før administratoren har gjort sitt, ser ein berre kortkoden.',
+      piece: 'Adressa til opslag.js: ho skal stå under Innstillingar (Settings) → Opslag',
+      mail: 'Hei\n\nEg vil gjerne vise eit arrangement på nettstaden vår. Kan du installere utvidinga Opslag frå arrangøren? Det trengst berre éin gong. Ho skal ha denne adressa:',
     },
   },
+  until: {
+    mail: 'Før administratoren har gjort sitt, ser ein berre tittel, datoar, stad og ei e-postadresse.',
+    event: 'Før administratoren har gjort sitt, ser ein berre tittel, datoar og stad.',
+    list: 'Før administratoren har gjort sitt, ser ein berre ei enkel liste.',
+    newsletter: 'Før administratoren har gjort sitt, ser ein berre nokre liner om nyheitsbrevet.',
+    nothing: 'Før administratoren har gjort sitt, ser ein ingenting.',
+    shortcode: 'Før administratoren har gjort sitt, ser ein berre kortkoden.',
+  },
+  room: 'Plassen under står tom så lenge.',
 };

@@ -3,18 +3,12 @@ import type {ConfiguratorText} from './text.ts';
 /** Who puts it in, and what the administrator is asked for, in Swedish. */
 export const ways: ConfiguratorText['website']['ways'] = {
   wordpress: {
-    tag: {
-      label: 'Jag är administratör eller redaktör',
-      help: 'Du klistrar in allt på en gång.',
-    },
     div: {
       label: 'Jag är författare eller medarbetare',
-      help: 'WordPress tar bort skript ur det du skriver. En administratör lägger in ett en gång; resten gör du.',
+      help: 'Vet du inte? Välj det här. En administratör behöver hjälpa till en gång.',
     },
-    shortcode: {
-      label: 'Vi har tillägget Opslag',
-      help: 'Då är det bara en kortkod. Utan tillägget väljer du något av de andra.',
-    },
+    tag: {label: 'Jag är administratör eller redaktör', help: 'Du klistrar in allt på en gång.'},
+    shortcode: {label: 'Vi har tillägget Opslag', help: 'Då är det bara en kortkod.'},
   },
   nationbuilder: {
     tag: {label: 'Redigeraren lämnar koden i fred', help: 'Prova det här först.'},
@@ -53,21 +47,33 @@ export const ways: ConfiguratorText['website']['ways'] = {
 /** What two people have to do with it. */
 export const handOver: ConfiguratorText['handOver'] = {
   admin: 'Till administratören',
-  adminHelp: 'En gång för hela webbplatsen. Är det du själv, så börja här.',
-  you: 'Till dig',
+  adminHelp:
+    'Webbplatsen behöver känna till arrangören. Det ordnar en administratör en gång för alla.',
+  author: 'Till den som skriver inlägget',
   write: 'Skriv till administratören',
-  subject: 'Kan du lägga ett skript på vår webbplats?',
-  how: 'Så här gör du:',
+  orLink: 'Eller kopiera länken',
+  linkLabel: 'Länk till administratören',
+  alone: 'Är du själv administratör, så gör det här',
+  subject: 'Kan du visa ett evenemang på vår webbplats?',
+  how: 'Här står det hur, med en knapp för att kopiera:',
+  worked: 'Det fungerar när sidan med evenemanget ser ut som förhandsvisningen.',
   ways: {
     div: {
       piece: 'Texten till hela webbplatsen',
-      mail: 'Hej!\n\nJag vill visa ett evenemang på vår webbplats. Det kräver ett litet skript från arrangören som jag inte kan lägga in själv. Det behövs bara en gång. På sidor utan evenemang visar det ingenting.\n\nTexten som ska in:',
-      until: 'Tills administratören har gjort sin del syns bara titel, datum och plats.',
+      mail: 'Hej!\n\nJag vill visa ett evenemang på vår webbplats. Kan du klistra in den här texten på hela webbplatsen? Det behövs bara en gång, och den syns inte på andra sidor.',
     },
     shortcode: {
-      piece: 'Adressen till opslag.js: den ska stå under Inställningar → Opslag',
-      mail: 'Hej!\n\nJag vill visa ett evenemang på vår webbplats. Det kräver ett tillägg från arrangören, Opslag, som jag inte kan installera själv. Det behövs bara en gång.\n\nAdressen till opslag.js:',
-      until: 'Tills administratören har gjort sin del syns bara kortkoden.',
+      piece: 'Adressen till opslag.js: den ska stå under Inställningar (Settings) → Opslag',
+      mail: 'Hej!\n\nJag vill visa ett evenemang på vår webbplats. Kan du installera arrangörens tillägg, Opslag? Det behövs bara en gång. Det ska ha den här adressen:',
     },
   },
+  until: {
+    mail: 'Tills administratören har gjort sin del syns bara titel, datum, plats och en mejladress.',
+    event: 'Tills administratören har gjort sin del syns bara titel, datum och plats.',
+    list: 'Tills administratören har gjort sin del syns bara en enkel lista.',
+    newsletter: 'Tills administratören har gjort sin del syns bara några rader om nyhetsbrevet.',
+    nothing: 'Tills administratören har gjort sin del syns ingenting.',
+    shortcode: 'Tills administratören har gjort sin del syns bara kortkoden.',
+  },
+  room: 'Utrymmet under är tomt så länge.',
 };

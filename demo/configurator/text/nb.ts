@@ -7,14 +7,14 @@ import type {ConfiguratorText} from './text.ts';
 export const text: ConfiguratorText = {
   lang: 'nb',
   title: 'Sett et arrangement på nettstedet ditt',
-  lead: 'Velg hva som skal vises, se hvordan det blir, og kopier det du trenger. Du behøver ikke å kunne kode.',
+  lead: 'Fem trinn. Du behøver ikke å kunne kode.',
   demo: 'Eksempler på fem nettsteder',
   languages: 'Språk på denne siden',
   loading: 'Henter …',
   feed: {
     heading: 'Finn arrangementene',
     label: 'Adressen til arrangementene',
-    help: 'Den får du av arrangøren, og den ender ofte på .json. Den kalles også en feed.',
+    help: 'Den får du av arrangøren. Den ender ofte på .json.',
     read: 'Hent arrangementene',
     examples: 'Har du ingen adresse ennå? Prøv med et eksempel:',
     others: 'Andre eksempler',
@@ -52,28 +52,28 @@ export const text: ConfiguratorText = {
   elements: {
     'event-card': {
       name: 'Et arrangement',
-      help: 'Ett arrangement med dato, sted, program og påmelding.',
+      help: 'Dato, sted, program og påmelding.',
     },
     'event-list': {
       name: 'En liste over arrangementer',
-      help: 'Kommende eller tidligere arrangementer, eller artikler. Hvert punkt kan åpnes.',
+      help: 'Kommende eller tidligere, eller artikler.',
     },
     'programme-timeline': {
       name: 'Et program',
-      help: 'Programmet for et arrangement, dag for dag, og hva som skjer akkurat nå.',
+      help: 'Dag for dag, og hva som skjer akkurat nå.',
     },
     'signup-form': {
       name: 'En påmelding',
-      help: 'Besøkende melder seg på uten å forlate siden din.',
+      help: 'Bare skjemaet.',
     },
     'newsletter-signup': {
       name: 'Nyhetsbrevet',
-      help: 'Besøkende abonnerer på arrangørens nyhetsbrev.',
+      help: 'Påmelding til nyhetsbrevet fra arrangøren.',
     },
   },
   options: {
     heading: 'Velg hvordan det ser ut',
-    more: 'Flere valg, for kjennere',
+    more: 'Flere valg',
     usual: 'Ikke valgt',
   },
   attributes,
@@ -118,7 +118,6 @@ export const text: ConfiguratorText = {
     form: 'Hvordan vil du sette det inn?',
     ways,
     instructions,
-    mayDiffer: 'Menyene kan hete noe litt annet hos dere.',
   },
   handOver,
 
@@ -134,15 +133,12 @@ export const text: ConfiguratorText = {
       keys: 'Teksten er merket. Kopier den med Ctrl+C (på en Mac ⌘C).',
       touch: 'Teksten er merket. Hold fingeren på den, og velg Kopier.',
     },
-    onlyHere:
-      'Dette er en prøve på din egen maskin: adressene i teksten virker bare på den. Be arrangøren om adressen til den riktige utgaven av denne siden.',
+    onlyHere: 'Du prøver på din egen maskin: Adressene i teksten virker bare der.',
     trust: origin =>
       `Rammen viser bare feeder fra sin egen adresse. Be dem som har publisert den, om å skrive ${origin} i <meta name="opslag-origins" content="…"> i filen frame.html.`,
-    code: 'I redigeringen ser du kode og ikke arrangementet. Slik skal det være.',
-    check:
-      'Se på siden etterpå som en besøkende: i et privat vindu (Ctrl+Shift+N, i Firefox Ctrl+Shift+P).',
-    share:
-      'Er det en annen som limer det inn? Send denne lenken: Den åpner her, med alt du har valgt.',
-    shareLabel: 'Lenke til en kollega',
+    code: 'I redigeringen ser du bare kode. Resultatet ser du på den publiserte siden.',
+    share: 'Er det en annen som limer det inn?',
+    shareLabel: 'Send denne lenken',
+    all: 'Se og endre det som er valgt',
   },
 };

@@ -7,14 +7,14 @@ import type {ConfiguratorText} from './text.ts';
 export const text: ConfiguratorText = {
   lang: 'nn',
   title: 'Set eit arrangement på nettstaden din',
-  lead: 'Vel kva som skal visast, sjå korleis det blir, og kopier det du treng. Du treng ikkje kunne kode.',
+  lead: 'Fem steg. Du treng ikkje kunne kode.',
   demo: 'Døme på fem nettstader',
   languages: 'Språk på denne sida',
   loading: 'Hentar …',
   feed: {
     heading: 'Finn arrangementa',
     label: 'Adressa til arrangementa',
-    help: 'Den får du av arrangøren, og ho endar ofte på .json. Ho blir òg kalla ein feed.',
+    help: 'Den får du av arrangøren. Ho endar ofte på .json.',
     read: 'Hent arrangementa',
     examples: 'Har du inga adresse enno? Prøv med eit døme:',
     others: 'Andre døme',
@@ -51,28 +51,28 @@ export const text: ConfiguratorText = {
   elements: {
     'event-card': {
       name: 'Eit arrangement',
-      help: 'Eitt arrangement med dato, stad, program og påmelding.',
+      help: 'Dato, stad, program og påmelding.',
     },
     'event-list': {
       name: 'Ei liste over arrangement',
-      help: 'Komande eller tidlegare arrangement, eller artiklar. Kvart punkt kan opnast.',
+      help: 'Komande eller tidlegare, eller artiklar.',
     },
     'programme-timeline': {
       name: 'Eit program',
-      help: 'Programmet for eit arrangement, dag for dag, og kva som skjer akkurat no.',
+      help: 'Dag for dag, og kva som skjer akkurat no.',
     },
     'signup-form': {
       name: 'Ei påmelding',
-      help: 'Dei som vitjar sida di, melder seg på utan å forlate henne.',
+      help: 'Berre skjemaet.',
     },
     'newsletter-signup': {
       name: 'Nyheitsbrevet',
-      help: 'Dei som vitjar sida di, tingar nyheitsbrevet til arrangøren.',
+      help: 'Påmelding til nyheitsbrevet frå arrangøren.',
     },
   },
   options: {
     heading: 'Vel korleis det ser ut',
-    more: 'Fleire val, for kjennarar',
+    more: 'Fleire val',
     usual: 'Ikkje valt',
   },
   attributes,
@@ -117,7 +117,6 @@ export const text: ConfiguratorText = {
     form: 'Korleis vil du setje det inn?',
     ways,
     instructions,
-    mayDiffer: 'Menyane kan heite noko litt anna hos dykk.',
   },
   handOver,
 
@@ -133,15 +132,12 @@ export const text: ConfiguratorText = {
       keys: 'Teksten er merkt. Kopier han med Ctrl+C (på ein Mac ⌘C).',
       touch: 'Teksten er merkt. Hald fingeren på han, og vel Kopier.',
     },
-    onlyHere:
-      'Dette er ei prøve på di eiga maskin: adressene i teksten verkar berre på henne. Be arrangøren om adressa til den rette utgåva av denne sida.',
+    onlyHere: 'Du prøver på di eiga maskin: Adressene i teksten verkar berre der.',
     trust: origin =>
       `Ramma viser berre feedar frå si eiga adresse. Be dei som har publisert ho, om å skrive ${origin} i <meta name="opslag-origins" content="…"> i fila frame.html.`,
-    code: 'I redigeringa ser du kode og ikkje arrangementet. Slik skal det vere.',
-    check:
-      'Sjå på sida etterpå som ein annan ville: i eit privat vindauge (Ctrl+Shift+N, i Firefox Ctrl+Shift+P).',
-    share:
-      'Er det ein annan som limer det inn? Send denne lenkja: Ho opnar her, med alt du har valt.',
-    shareLabel: 'Lenkje til ein kollega',
+    code: 'I redigeringa ser du berre kode. Resultatet ser du på den publiserte sida.',
+    share: 'Er det ein annan som limer det inn?',
+    shareLabel: 'Send denne lenkja',
+    all: 'Sjå og endre det som er valt',
   },
 };

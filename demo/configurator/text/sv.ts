@@ -7,14 +7,14 @@ import type {ConfiguratorText} from './text.ts';
 export const text: ConfiguratorText = {
   lang: 'sv',
   title: 'Sätt ett evenemang på din webbplats',
-  lead: 'Välj vad som ska visas, se hur det blir och kopiera det du behöver. Du behöver inte kunna koda.',
+  lead: 'Fem steg. Du behöver inte kunna koda.',
   demo: 'Exempel på fem webbplatser',
   languages: 'Språk på den här sidan',
   loading: 'Hämtar …',
   feed: {
     heading: 'Hitta evenemangen',
     label: 'Adressen till evenemangen',
-    help: 'Den får du av arrangören, och den slutar ofta på .json. Den kallas också ett flöde.',
+    help: 'Den får du av arrangören. Den slutar ofta på .json.',
     read: 'Hämta evenemangen',
     examples: 'Har du ingen adress än? Prova med ett exempel:',
     others: 'Andra exempel',
@@ -52,28 +52,28 @@ export const text: ConfiguratorText = {
   elements: {
     'event-card': {
       name: 'Ett evenemang',
-      help: 'Ett evenemang med datum, plats, program och anmälan.',
+      help: 'Datum, plats, program och anmälan.',
     },
     'event-list': {
       name: 'En lista över evenemang',
-      help: 'Kommande eller tidigare evenemang, eller artiklar. Varje punkt går att öppna.',
+      help: 'Kommande eller tidigare, eller artiklar.',
     },
     'programme-timeline': {
       name: 'Ett program',
-      help: 'Programmet för ett evenemang, dag för dag, och vad som pågår just nu.',
+      help: 'Dag för dag, och vad som pågår just nu.',
     },
     'signup-form': {
       name: 'En anmälan',
-      help: 'Besökare anmäler sig utan att lämna din sida.',
+      help: 'Bara formuläret.',
     },
     'newsletter-signup': {
       name: 'Nyhetsbrevet',
-      help: 'Besökare prenumererar på arrangörens nyhetsbrev.',
+      help: 'Prenumeration på arrangörens nyhetsbrev.',
     },
   },
   options: {
     heading: 'Välj hur det ser ut',
-    more: 'Fler val, för kännare',
+    more: 'Fler val',
     usual: 'Inte valt',
   },
   attributes,
@@ -118,7 +118,6 @@ export const text: ConfiguratorText = {
     form: 'Hur vill du sätta in det?',
     ways,
     instructions,
-    mayDiffer: 'Menyerna kan heta något lite annat hos er.',
   },
   handOver,
 
@@ -134,15 +133,12 @@ export const text: ConfiguratorText = {
       keys: 'Texten är markerad. Kopiera den med Ctrl+C (på en Mac ⌘C).',
       touch: 'Texten är markerad. Håll fingret på den och välj Kopiera.',
     },
-    onlyHere:
-      'Det här är ett prov på din egen dator: adresserna i texten fungerar bara på den. Be arrangören om adressen till den riktiga versionen av den här sidan.',
+    onlyHere: 'Du provar på din egen dator: Adresserna i texten fungerar bara där.',
     trust: origin =>
       `Ramen visar bara flöden från sin egen adress. Be dem som har publicerat den att skriva ${origin} i <meta name="opslag-origins" content="…"> i filen frame.html.`,
-    code: 'I redigeraren ser du kod och inte evenemanget. Så ska det vara.',
-    check:
-      'Titta på sidan efteråt som besökare: i ett privat fönster (Ctrl+Shift+N, i Firefox Ctrl+Shift+P).',
-    share:
-      'Är det någon annan som klistrar in det? Skicka den här länken: Den öppnas här, med allt du har valt.',
-    shareLabel: 'Länk till en kollega',
+    code: 'I redigeraren ser du bara kod. Resultatet syns på den publicerade sidan.',
+    share: 'Är det någon annan som klistrar in det?',
+    shareLabel: 'Skicka den här länken',
+    all: 'Se och ändra det som är valt',
   },
 };

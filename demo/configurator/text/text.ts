@@ -1,43 +1,20 @@
 import type {Text} from '../../../src/text/text.ts';
 import type {Choices} from '../choices.ts';
 import type {Hindrance} from '../read-feed.ts';
-import type {Apart, Form, WAYS, Website} from '../websites.ts';
+import type {Seen} from '../seen.ts';
+import type {Apart, Website} from '../websites.ts';
+import type {Instructions, WaysIn} from './website-words.ts';
 
 /** What an attribute is called beside its control, and what it is for. */
 export interface OptionWords {
   readonly label: string;
-  readonly help: string;
+  /** Nothing where the label says it all. */
+  readonly help?: string;
   /** What its words are called; of a choice, each has to be there. */
   readonly values?: Readonly<Record<string, string>>;
   /** The word that says what goes without saying. */
   readonly usual?: string;
 }
-
-/** What to do with what is copied; each sentence is a step. */
-export interface Steps {
-  /** With what the website needs once, where that is a text of its own: often another's to do. */
-  readonly once?: readonly string[];
-  /** With what goes where the element should be. */
-  readonly here: readonly string[];
-}
-
-/** What to do on each kind of website, for each way it takes. */
-export type Instructions = {
-  readonly [Site in Website]: Readonly<Record<(typeof WAYS)[Site][number], Steps>>;
-};
-
-/** Who would choose a way, and what it means for them. */
-interface WayWords {
-  readonly label: string;
-  readonly help: string;
-}
-
-/** On the kinds of website that take more ways than one. */
-export type WaysIn = {
-  readonly [
-    Site in Website as (typeof WAYS)[Site] extends readonly [Form] ? never : Site
-  ]: Readonly<Record<(typeof WAYS)[Site][number], WayWords>>;
-};
 
 /** What is handed to an administrator. */
 interface Handed {
@@ -45,8 +22,6 @@ interface Handed {
   readonly piece: string;
   /** What they are written, as far as the text itself. */
   readonly mail: string;
-  /** What visitors see until it is done. */
-  readonly until: string;
 }
 
 /** What hands do: with keys, and with a finger where there are none. */
@@ -124,19 +99,29 @@ export interface ConfiguratorText {
     readonly form: string;
     readonly ways: WaysIn;
     readonly instructions: Instructions;
-    readonly mayDiffer: string;
   };
 
   /** Where there are two texts, for two people. */
   readonly handOver: {
     readonly admin: string;
     readonly adminHelp: string;
-    readonly you: string;
+    readonly author: string;
     readonly write: string;
+    /** Over the link, for those who don't write mail here. */
+    readonly orLink: string;
+    readonly linkLabel: string;
+    /** Over the administrator's steps, where an author sits. */
+    readonly alone: string;
     readonly subject: string;
-    /** Before the steps, in the mail. */
+    /** Before the link, in the mail. */
     readonly how: string;
+    /** How an administrator sees that it worked. */
+    readonly worked: string;
     readonly ways: Readonly<Record<Apart, Handed>>;
+    /** What visitors see until the administrator has done it. */
+    readonly until: Readonly<Record<Seen, string>>;
+    /** That the blank below is kept. */
+    readonly room: string;
   };
 
   readonly copy: {
@@ -151,10 +136,11 @@ export interface ConfiguratorText {
     readonly onlyHere: string;
     /** That the page for frames has to be told of the origin that the feed is on. */
     readonly trust: (origin: string) => string;
-    /** That one who edits the page sees no event there. */
+    /** That one who edits the page sees no event there, and where to see it. */
     readonly code: string;
-    readonly check: string;
     readonly share: string;
     readonly shareLabel: string;
+    /** On the button that leads from the copying to all choices. */
+    readonly all: string;
   };
 }

@@ -1,45 +1,19 @@
-import type {Instructions} from './text.ts';
-
-const WORDPRESS_BLOCK =
-  'Tryk på + i din side eller dit indlæg, søg efter »html«, og vælg Tilpasset HTML. I den klassiske editor bruges fanen Kode (eller Tekst).';
+import type {Instructions} from './website-words.ts';
+import {wordpress} from './wordpress-da.ts';
 
 /** What to do on each kind of website, in Danish. */
 export const instructions: Instructions = {
-  wordpress: {
-    tag: {
-      here: [
-        WORDPRESS_BLOCK,
-        'Sæt det kopierede ind, og udgiv eller opdatér.',
-        'Se på siden. Er der kun nogle få linjer tekst, har WordPress fjernet scriptet: Vælg »Jeg er forfatter eller bidragyder« ovenfor.',
-      ],
-    },
-    div: {
-      once: [
-        'Vælg Udseende (Appearance). Står der Editor: Editor → Mønstre (Patterns) → Administrer alle skabelondele (Manage all template parts; i nyere WordPress: Alle skabelondele). Åbn sidefoden, Sidefod eller Footer. Mappen »Sidefødder« (Footers) blandt mønstrene er noget andet og er låst.',
-        'Står der ikke Editor: Widgets → Sidefod.',
-        'Tryk på + øverst, søg efter »html«, vælg Tilpasset HTML (Custom HTML), og sæt teksten ind. Tryk på Gem (eller Opdatér), og én gang til, når der spørges.',
-        'Deler flere websteder én WordPress, kan kun netværkets administrator gøre det.',
-      ],
-      here: [WORDPRESS_BLOCK, 'Sæt teksten ind, og udgiv eller opdatér.'],
-    },
-    shortcode: {
-      once: [
-        'Få opslag.zip af arrangøren. Det er mappen integrations/wordpress/opslag fra Opslag, pakket.',
-        'Plugins → Tilføj plugin → Upload plugin: Vælg opslag.zip, installér det, og aktivér det.',
-        'Indstillinger → Opslag: Sæt adressen ind i feltet Script, og gem.',
-      ],
-      here: [
-        'Tryk på + i din side eller dit indlæg, søg efter »kortkode«, og sæt det kopierede ind. I den klassiske editor sættes det ind på en linje for sig.',
-        'Udgiv eller opdatér.',
-      ],
-    },
-  },
+  wordpress,
   drupal: {
     div: {
       once: [
-        'Med et eget tema: Skriv adressen i teksten som et library i THEME.libraries.yml, og nævn det under libraries i THEME.info.yml. Så: Configuration → Development → Performance → Clear all caches.',
-        'Configuration → Content authoring → Text formats and editors → Basic HTML → Configure: Træk Source op i værktøjslinjen, og skriv <div data-*> under Source editing → Manually editable HTML tags.',
-        'Tryk på Save configuration.',
+        {
+          steps: [
+            'Med et eget tema: Skriv adressen i teksten som et library i THEME.libraries.yml, og nævn det under libraries i THEME.info.yml. Så: Configuration → Development → Performance → Clear all caches.',
+            'Configuration → Content authoring → Text formats and editors → Basic HTML → Configure: Træk Source op i værktøjslinjen, og skriv <div data-*> under Source editing → Manually editable HTML tags.',
+            'Tryk på Save configuration.',
+          ],
+        },
       ],
       here: [
         'Redigér din side, og tryk på Kilde (Source) i editorens værktøjslinje.',
@@ -52,13 +26,17 @@ export const instructions: Instructions = {
       here: [
         'Website → Pages, vælg siden, Edit → Content.',
         'Tryk på Source code (<>) i værktøjslinjen, sæt det kopierede ind, tryk på Ok, og gem.',
-        'Se efter, om det stadig er der. Er scriptet fjernet, så vælg »Redigeringen fjerner kode fra teksten« ovenfor.',
+        'Se efter, om det stadig er der. Er scriptet fjernet, så vælg »Redigeringen fjerner kode fra teksten« i trin 4.',
       ],
     },
     div: {
       once: [
-        'Website → Theme → Files → layout.html. Det kræver et tema, der er jeres eget (custom theme).',
-        'Sæt teksten ind lige før </head>, gem, og udgiv temaet.',
+        {
+          steps: [
+            'Website → Theme → Files → layout.html. Det kræver et tema, der er jeres eget (custom theme).',
+            'Sæt teksten ind lige før </head>, gem, og udgiv temaet.',
+          ],
+        },
       ],
       here: [
         'Website → Pages, vælg siden, Edit → Content, og tryk på Source code (<>).',
@@ -87,10 +65,14 @@ export const instructions: Instructions = {
   joomla: {
     div: {
       once: [
-        'Log ind som Super User. Øverst til højre: User Menu → Edit Account → Basic Settings → Editor. Vælg Editor - None, og gem.',
-        'Content → Site Modules → New → Custom: Sæt teksten ind.',
-        'Position: en, der er på alle sider, for eksempel footer. Title: Hide. Menu Assignment: On all pages. Tryk på Save & Close.',
-        'Vælg din sædvanlige editor igen på din konto.',
+        {
+          steps: [
+            'Log ind som Super User. Øverst til højre: User Menu → Edit Account → Basic Settings → Editor. Vælg Editor - None, og gem.',
+            'Content → Site Modules → New → Custom: Sæt teksten ind.',
+            'Position: en, der er på alle sider, for eksempel footer. Title: Hide. Menu Assignment: On all pages. Tryk på Save & Close.',
+            'Vælg din sædvanlige editor igen på din konto.',
+          ],
+        },
       ],
       here: [
         'Redigér artiklen, og tryk på Toggle Editor under teksten.',
@@ -122,7 +104,7 @@ export const instructions: Instructions = {
       ],
     },
     div: {
-      once: ['Sæt teksten ind i HTML-koden før </head>, på siden eller på alle sider.'],
+      once: [{steps: ['Sæt teksten ind i HTML-koden før </head>, på siden eller på alle sider.']}],
       here: ['Sæt teksten ind, hvor arrangementet skal være.'],
     },
     script: {here: ['Sæt det ind, hvor arrangementet skal være.']},

@@ -1,45 +1,19 @@
-import type {Instructions} from './text.ts';
-
-const WORDPRESS_BLOCK =
-  'In your page or post, press +, search for “html”, and choose Custom HTML. In the classic editor, use the tab Code (or Text).';
+import type {Instructions} from './website-words.ts';
+import {wordpress} from './wordpress-en.ts';
 
 /** What to do on each kind of website, in English. */
 export const instructions: Instructions = {
-  wordpress: {
-    tag: {
-      here: [
-        WORDPRESS_BLOCK,
-        'Paste what you copied, and publish or update.',
-        'Look at the page. If there are only a few lines of text, WordPress has taken the script out: choose “I’m an author or contributor” above.',
-      ],
-    },
-    div: {
-      once: [
-        'Choose Appearance. If there is an Editor: Editor → Patterns → Manage all template parts (in newer WordPress: All template parts). Open the footer. The folder “Footers” among the patterns is another thing, and locked.',
-        'If there isn’t: Widgets → Footer.',
-        'Press + at the top, search for “html”, choose Custom HTML, and paste the text. Press Save (or Update), and once more when you are asked.',
-        'Where several sites share one WordPress, only the network’s administrator can do it.',
-      ],
-      here: [WORDPRESS_BLOCK, 'Paste the text, and publish or update.'],
-    },
-    shortcode: {
-      once: [
-        'Get opslag.zip from the organiser. It is the folder integrations/wordpress/opslag of Opslag, packed.',
-        'Plugins → Add Plugin → Upload Plugin: choose opslag.zip, install it, and activate it.',
-        'Settings → Opslag: paste the address into the field Script, and save.',
-      ],
-      here: [
-        'In your page or post, press +, search for “shortcode”, and paste what you copied. In the classic editor, paste it on a line of its own.',
-        'Publish or update.',
-      ],
-    },
-  },
+  wordpress,
   drupal: {
     div: {
       once: [
-        'With a theme of your own: write the address in the text as a library in THEME.libraries.yml, and name it under libraries in THEME.info.yml. Then: Configuration → Development → Performance → Clear all caches.',
-        'Configuration → Content authoring → Text formats and editors → Basic HTML → Configure: drag Source into the toolbar, and write <div data-*> under Source editing → Manually editable HTML tags.',
-        'Press Save configuration.',
+        {
+          steps: [
+            'With a theme of your own: write the address in the text as a library in THEME.libraries.yml, and name it under libraries in THEME.info.yml. Then: Configuration → Development → Performance → Clear all caches.',
+            'Configuration → Content authoring → Text formats and editors → Basic HTML → Configure: drag Source into the toolbar, and write <div data-*> under Source editing → Manually editable HTML tags.',
+            'Press Save configuration.',
+          ],
+        },
       ],
       here: [
         'Edit your page and press Source in the editor’s toolbar.',
@@ -52,13 +26,17 @@ export const instructions: Instructions = {
       here: [
         'Website → Pages, choose the page, Edit → Content.',
         'Press Source code (<>) in the toolbar, paste what you copied, Ok, and save.',
-        'Look whether it is still there. If the script was taken out, choose “The editor takes code out of the text” above.',
+        'Look whether it is still there. If the script was taken out, choose “The editor takes code out of the text” in step 4.',
       ],
     },
     div: {
       once: [
-        'Website → Theme → Files → layout.html. That needs a theme of your own (custom theme).',
-        'Paste the text right before </head>, save, and publish the theme.',
+        {
+          steps: [
+            'Website → Theme → Files → layout.html. That needs a theme of your own (custom theme).',
+            'Paste the text right before </head>, save, and publish the theme.',
+          ],
+        },
       ],
       here: [
         'Website → Pages, choose the page, Edit → Content, and press Source code (<>).',
@@ -87,10 +65,14 @@ export const instructions: Instructions = {
   joomla: {
     div: {
       once: [
-        'Sign in as Super User. At the top right: User Menu → Edit Account → Basic Settings → Editor. Choose Editor - None, and save.',
-        'Content → Site Modules → New → Custom: paste the text.',
-        'Position: one that is on every page, such as footer. Title: Hide. Menu Assignment: On all pages. Press Save & Close.',
-        'Choose your usual editor again in your account.',
+        {
+          steps: [
+            'Sign in as Super User. At the top right: User Menu → Edit Account → Basic Settings → Editor. Choose Editor - None, and save.',
+            'Content → Site Modules → New → Custom: paste the text.',
+            'Position: one that is on every page, such as footer. Title: Hide. Menu Assignment: On all pages. Press Save & Close.',
+            'Choose your usual editor again in your account.',
+          ],
+        },
       ],
       here: [
         'Edit the article, and press Toggle Editor under the text.',
@@ -122,7 +104,9 @@ export const instructions: Instructions = {
       ],
     },
     div: {
-      once: ['Paste the text into the HTML before </head>, on the page or on all pages.'],
+      once: [
+        {steps: ['Paste the text into the HTML before </head>, on the page or on all pages.']},
+      ],
       here: ['Paste the text where the event should be.'],
     },
     script: {here: ['Paste it where the event should be.']},

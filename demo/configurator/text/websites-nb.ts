@@ -1,45 +1,19 @@
-import type {Instructions} from './text.ts';
-
-const WORDPRESS_BLOCK =
-  'Trykk på + i siden eller innlegget, søk etter «html», og velg Egendefinert HTML. I den klassiske redigeringen brukes fanen Kode (eller Tekst).';
+import type {Instructions} from './website-words.ts';
+import {wordpress} from './wordpress-nb.ts';
 
 /** What to do on each kind of website, in Norwegian bokmål. */
 export const instructions: Instructions = {
-  wordpress: {
-    tag: {
-      here: [
-        WORDPRESS_BLOCK,
-        'Lim inn det du kopierte, og publiser eller oppdater.',
-        'Se på siden. Er det bare noen få linjer tekst der, har WordPress fjernet skriptet: Velg «Jeg er forfatter eller bidragsyter» ovenfor.',
-      ],
-    },
-    div: {
-      once: [
-        'Velg Utseende. Står det Redigering (Editor): Redigering → Mønstre → Administrer alle maldeler (Manage all template parts; i nyere WordPress: Alle maldeler). Åpne bunnteksten, Bunntekst eller Footer. Mappen «Bunntekster» blant mønstrene er noe annet og er låst.',
-        'Står det ikke: Widgeter → Bunntekst.',
-        'Trykk på + øverst, søk etter «html», velg Egendefinert HTML (Custom HTML), og lim inn teksten. Trykk på Lagre (eller Oppdater), og én gang til når du blir spurt.',
-        'Deler flere nettsteder én WordPress, er det bare nettverkets administrator som kan gjøre det.',
-      ],
-      here: [WORDPRESS_BLOCK, 'Lim inn teksten, og publiser eller oppdater.'],
-    },
-    shortcode: {
-      once: [
-        'Få opslag.zip av arrangøren. Det er mappen integrations/wordpress/opslag fra Opslag, pakket.',
-        'Utvidelser → Legg til utvidelse → Last opp utvidelse: Velg opslag.zip, installer den, og aktiver den.',
-        'Innstillinger → Opslag: Lim inn adressen i feltet Skript, og lagre.',
-      ],
-      here: [
-        'Trykk på + i siden eller innlegget, søk etter «kortkode», og lim inn det du kopierte. I den klassiske redigeringen limes det inn på en egen linje.',
-        'Publiser eller oppdater.',
-      ],
-    },
-  },
+  wordpress,
   drupal: {
     div: {
       once: [
-        'Med et eget tema: Skriv adressen i teksten som et library i THEME.libraries.yml, og nevn det under libraries i THEME.info.yml. Deretter: Configuration → Development → Performance → Clear all caches.',
-        'Configuration → Content authoring → Text formats and editors → Basic HTML → Configure: Dra Source opp på verktøylinjen, og skriv <div data-*> under Source editing → Manually editable HTML tags.',
-        'Trykk på Save configuration.',
+        {
+          steps: [
+            'Med et eget tema: Skriv adressen i teksten som et library i THEME.libraries.yml, og nevn det under libraries i THEME.info.yml. Deretter: Configuration → Development → Performance → Clear all caches.',
+            'Configuration → Content authoring → Text formats and editors → Basic HTML → Configure: Dra Source opp på verktøylinjen, og skriv <div data-*> under Source editing → Manually editable HTML tags.',
+            'Trykk på Save configuration.',
+          ],
+        },
       ],
       here: [
         'Rediger siden, og trykk på Kilde (Source) på verktøylinjen.',
@@ -52,13 +26,17 @@ export const instructions: Instructions = {
       here: [
         'Website → Pages, velg siden, Edit → Content.',
         'Trykk på Source code (<>) på verktøylinjen, lim inn det du kopierte, trykk på Ok, og lagre.',
-        'Se etter om det fortsatt er der. Er skriptet fjernet, så velg «Redigeringen fjerner kode fra teksten» ovenfor.',
+        'Se etter om det fortsatt er der. Er skriptet fjernet, så velg «Redigeringen fjerner kode fra teksten» i trinn 4.',
       ],
     },
     div: {
       once: [
-        'Website → Theme → Files → layout.html. Det krever et eget tema (custom theme).',
-        'Lim inn teksten rett før </head>, lagre, og publiser temaet.',
+        {
+          steps: [
+            'Website → Theme → Files → layout.html. Det krever et eget tema (custom theme).',
+            'Lim inn teksten rett før </head>, lagre, og publiser temaet.',
+          ],
+        },
       ],
       here: [
         'Website → Pages, velg siden, Edit → Content, og trykk på Source code (<>).',
@@ -87,10 +65,14 @@ export const instructions: Instructions = {
   joomla: {
     div: {
       once: [
-        'Logg inn som Super User. Øverst til høyre: User Menu → Edit Account → Basic Settings → Editor. Velg Editor - None, og lagre.',
-        'Content → Site Modules → New → Custom: Lim inn teksten.',
-        'Position: en som er på alle sider, for eksempel footer. Title: Hide. Menu Assignment: On all pages. Trykk på Save & Close.',
-        'Velg den vanlige redigeringen din igjen på kontoen.',
+        {
+          steps: [
+            'Logg inn som Super User. Øverst til høyre: User Menu → Edit Account → Basic Settings → Editor. Velg Editor - None, og lagre.',
+            'Content → Site Modules → New → Custom: Lim inn teksten.',
+            'Position: en som er på alle sider, for eksempel footer. Title: Hide. Menu Assignment: On all pages. Trykk på Save & Close.',
+            'Velg den vanlige redigeringen din igjen på kontoen.',
+          ],
+        },
       ],
       here: [
         'Rediger artikkelen, og trykk på Toggle Editor under teksten.',
@@ -122,7 +104,7 @@ export const instructions: Instructions = {
       ],
     },
     div: {
-      once: ['Lim inn teksten i HTML-en før </head>, på siden eller på alle sider.'],
+      once: [{steps: ['Lim inn teksten i HTML-en før </head>, på siden eller på alle sider.']}],
       here: ['Lim inn teksten der arrangementet skal være.'],
     },
     script: {here: ['Lim det inn der arrangementet skal være.']},

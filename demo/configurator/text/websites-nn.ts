@@ -1,45 +1,19 @@
-import type {Instructions} from './text.ts';
-
-const WORDPRESS_BLOCK =
-  'Trykk på + i sida eller innlegget, søk etter «html», og vel Eigendefinert HTML. I den klassiske redigeringa bruker du fana Kode (eller Tekst).';
+import type {Instructions} from './website-words.ts';
+import {wordpress} from './wordpress-nn.ts';
 
 /** What to do on each kind of website, in Norwegian nynorsk. */
 export const instructions: Instructions = {
-  wordpress: {
-    tag: {
-      here: [
-        WORDPRESS_BLOCK,
-        'Lim inn det du kopierte, og publiser eller oppdater.',
-        'Sjå på sida. Er det berre nokre få liner tekst der, har WordPress fjerna skriptet: Vel «Eg er forfattar eller bidragsytar» ovanfor.',
-      ],
-    },
-    div: {
-      once: [
-        'Vel Utseende. Står det Redigering (Editor): Redigering → Mønster → Administrer alle maldelar (Manage all template parts; i nyare WordPress: Alle maldelar). Opne botnteksten, Botntekst eller Footer. Mappa «Botntekstar» blant mønstera er noko anna og er låst.',
-        'Står det ikkje: Widgetar → Botntekst.',
-        'Trykk på + øvst, søk etter «html», vel Eigendefinert HTML (Custom HTML), og lim inn teksten. Trykk på Lagre (eller Oppdater), og éin gong til når du blir spurd.',
-        'Deler fleire nettstader éin WordPress, er det berre administratoren for nettverket som kan gjere det.',
-      ],
-      here: [WORDPRESS_BLOCK, 'Lim inn teksten, og publiser eller oppdater.'],
-    },
-    shortcode: {
-      once: [
-        'Få opslag.zip av arrangøren. Det er mappa integrations/wordpress/opslag frå Opslag, pakka.',
-        'Utvidingar → Legg til utviding → Last opp utviding: Vel opslag.zip, installer henne, og slå henne på.',
-        'Innstillingar → Opslag: Lim inn adressa i feltet Skript (Script), og lagre.',
-      ],
-      here: [
-        'Trykk på + i sida eller innlegget, søk etter «kortkode», og lim inn det du kopierte. I den klassiske redigeringa limer du det inn på ei eiga line.',
-        'Publiser eller oppdater.',
-      ],
-    },
-  },
+  wordpress,
   drupal: {
     div: {
       once: [
-        'Med eit eige tema: Skriv adressa i teksten som eit library i THEME.libraries.yml, og nemn det under libraries i THEME.info.yml. Deretter: Configuration → Development → Performance → Clear all caches.',
-        'Configuration → Content authoring → Text formats and editors → Basic HTML → Configure: Dra Source opp på verktøylina, og skriv <div data-*> under Source editing → Manually editable HTML tags.',
-        'Trykk på Save configuration.',
+        {
+          steps: [
+            'Med eit eige tema: Skriv adressa i teksten som eit library i THEME.libraries.yml, og nemn det under libraries i THEME.info.yml. Deretter: Configuration → Development → Performance → Clear all caches.',
+            'Configuration → Content authoring → Text formats and editors → Basic HTML → Configure: Dra Source opp på verktøylina, og skriv <div data-*> under Source editing → Manually editable HTML tags.',
+            'Trykk på Save configuration.',
+          ],
+        },
       ],
       here: [
         'Rediger sida, og trykk på Kjelde (Source) på verktøylina.',
@@ -52,13 +26,17 @@ export const instructions: Instructions = {
       here: [
         'Website → Pages, vel sida, Edit → Content.',
         'Trykk på Source code (<>) på verktøylina, lim inn det du kopierte, trykk på Ok, og lagre.',
-        'Sjå etter om det framleis er der. Er skriptet fjerna, så vel «Redigeringa fjernar kode frå teksten» ovanfor.',
+        'Sjå etter om det framleis er der. Er skriptet fjerna, så vel «Redigeringa fjernar kode frå teksten» i steg 4.',
       ],
     },
     div: {
       once: [
-        'Website → Theme → Files → layout.html. Det krev eit eige tema (custom theme).',
-        'Lim inn teksten rett før </head>, lagre, og publiser temaet.',
+        {
+          steps: [
+            'Website → Theme → Files → layout.html. Det krev eit eige tema (custom theme).',
+            'Lim inn teksten rett før </head>, lagre, og publiser temaet.',
+          ],
+        },
       ],
       here: [
         'Website → Pages, vel sida, Edit → Content, og trykk på Source code (<>).',
@@ -87,10 +65,14 @@ export const instructions: Instructions = {
   joomla: {
     div: {
       once: [
-        'Logg inn som Super User. Øvst til høgre: User Menu → Edit Account → Basic Settings → Editor. Vel Editor - None, og lagre.',
-        'Content → Site Modules → New → Custom: Lim inn teksten.',
-        'Position: ein som er på alle sider, til dømes footer. Title: Hide. Menu Assignment: On all pages. Trykk på Save & Close.',
-        'Vel den vanlege redigeringa di att på kontoen.',
+        {
+          steps: [
+            'Logg inn som Super User. Øvst til høgre: User Menu → Edit Account → Basic Settings → Editor. Vel Editor - None, og lagre.',
+            'Content → Site Modules → New → Custom: Lim inn teksten.',
+            'Position: ein som er på alle sider, til dømes footer. Title: Hide. Menu Assignment: On all pages. Trykk på Save & Close.',
+            'Vel den vanlege redigeringa di att på kontoen.',
+          ],
+        },
       ],
       here: [
         'Rediger artikkelen, og trykk på Toggle Editor under teksten.',
@@ -122,7 +104,7 @@ export const instructions: Instructions = {
       ],
     },
     div: {
-      once: ['Lim inn teksten i HTML-en før </head>, på sida eller på alle sider.'],
+      once: [{steps: ['Lim inn teksten i HTML-en før </head>, på sida eller på alle sider.']}],
       here: ['Lim inn teksten der arrangementet skal vere.'],
     },
     script: {here: ['Lim det inn der arrangementet skal vere.']},

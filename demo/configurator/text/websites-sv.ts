@@ -1,45 +1,19 @@
-import type {Instructions} from './text.ts';
-
-const WORDPRESS_BLOCK =
-  'Tryck på + i din sida eller ditt inlägg, sök efter ”html” och välj Anpassad HTML. I den klassiska redigeraren används fliken Kod (eller Text).';
+import type {Instructions} from './website-words.ts';
+import {wordpress} from './wordpress-sv.ts';
 
 /** What to do on each kind of website, in Swedish. */
 export const instructions: Instructions = {
-  wordpress: {
-    tag: {
-      here: [
-        WORDPRESS_BLOCK,
-        'Klistra in det du kopierade och publicera eller uppdatera.',
-        'Titta på sidan. Finns där bara några rader text har WordPress tagit bort skriptet: Välj ”Jag är författare eller medarbetare” ovan.',
-      ],
-    },
-    div: {
-      once: [
-        'Välj Utseende. Står det Redigerare (Editor): Redigerare → Mönster → Hantera alla malldelar (Manage all template parts; i nyare WordPress: Alla malldelar). Öppna sidfoten, Sidfot eller Footer. Mappen ”Sidfötter” bland mönstren är något annat och är låst.',
-        'Står det inte: Widgetar → Sidfot.',
-        'Tryck på + överst, sök efter ”html”, välj Anpassad HTML (Custom HTML) och klistra in texten. Tryck på Spara (eller Uppdatera), och en gång till när du blir tillfrågad.',
-        'Om flera webbplatser delar på en WordPress kan bara nätverkets administratör göra det.',
-      ],
-      here: [WORDPRESS_BLOCK, 'Klistra in texten och publicera eller uppdatera.'],
-    },
-    shortcode: {
-      once: [
-        'Få opslag.zip av arrangören. Det är mappen integrations/wordpress/opslag från Opslag, packad.',
-        'Tillägg → Lägg till tillägg → Ladda upp tillägg: Välj opslag.zip, installera det och aktivera det.',
-        'Inställningar → Opslag: Klistra in adressen i fältet Skript och spara.',
-      ],
-      here: [
-        'Tryck på + i din sida eller ditt inlägg, sök efter ”kortkod” och klistra in det du kopierade. I den klassiska redigeraren klistras det in på en egen rad.',
-        'Publicera eller uppdatera.',
-      ],
-    },
-  },
+  wordpress,
   drupal: {
     div: {
       once: [
-        'Med ett eget tema: Skriv adressen i texten som ett library i THEME.libraries.yml och nämn det under libraries i THEME.info.yml. Sedan: Configuration → Development → Performance → Clear all caches.',
-        'Configuration → Content authoring → Text formats and editors → Basic HTML → Configure: Dra upp Source i verktygsfältet och skriv <div data-*> under Source editing → Manually editable HTML tags.',
-        'Tryck på Save configuration.',
+        {
+          steps: [
+            'Med ett eget tema: Skriv adressen i texten som ett library i THEME.libraries.yml och nämn det under libraries i THEME.info.yml. Sedan: Configuration → Development → Performance → Clear all caches.',
+            'Configuration → Content authoring → Text formats and editors → Basic HTML → Configure: Dra upp Source i verktygsfältet och skriv <div data-*> under Source editing → Manually editable HTML tags.',
+            'Tryck på Save configuration.',
+          ],
+        },
       ],
       here: [
         'Redigera din sida och tryck på Källkod (Source) i verktygsfältet.',
@@ -52,13 +26,17 @@ export const instructions: Instructions = {
       here: [
         'Website → Pages, välj sidan, Edit → Content.',
         'Tryck på Source code (<>) i verktygsfältet, klistra in det du kopierade, tryck på Ok och spara.',
-        'Kontrollera att det är kvar. Är skriptet borttaget, välj ”Redigeraren tar bort kod ur texten” ovan.',
+        'Kontrollera att det är kvar. Är skriptet borttaget, välj ”Redigeraren tar bort kod ur texten” i steg 4.',
       ],
     },
     div: {
       once: [
-        'Website → Theme → Files → layout.html. Det kräver ett eget tema (custom theme).',
-        'Klistra in texten precis före </head>, spara och publicera temat.',
+        {
+          steps: [
+            'Website → Theme → Files → layout.html. Det kräver ett eget tema (custom theme).',
+            'Klistra in texten precis före </head>, spara och publicera temat.',
+          ],
+        },
       ],
       here: [
         'Website → Pages, välj sidan, Edit → Content och tryck på Source code (<>).',
@@ -87,10 +65,14 @@ export const instructions: Instructions = {
   joomla: {
     div: {
       once: [
-        'Logga in som Super User. Uppe till höger: User Menu → Edit Account → Basic Settings → Editor. Välj Editor - None och spara.',
-        'Content → Site Modules → New → Custom: Klistra in texten.',
-        'Position: en som finns på alla sidor, till exempel footer. Title: Hide. Menu Assignment: On all pages. Tryck på Save & Close.',
-        'Välj din vanliga redigerare igen på ditt konto.',
+        {
+          steps: [
+            'Logga in som Super User. Uppe till höger: User Menu → Edit Account → Basic Settings → Editor. Välj Editor - None och spara.',
+            'Content → Site Modules → New → Custom: Klistra in texten.',
+            'Position: en som finns på alla sidor, till exempel footer. Title: Hide. Menu Assignment: On all pages. Tryck på Save & Close.',
+            'Välj din vanliga redigerare igen på ditt konto.',
+          ],
+        },
       ],
       here: [
         'Redigera artikeln och tryck på Toggle Editor under texten.',
@@ -122,7 +104,9 @@ export const instructions: Instructions = {
       ],
     },
     div: {
-      once: ['Klistra in texten i HTML-koden före </head>, på sidan eller på alla sidor.'],
+      once: [
+        {steps: ['Klistra in texten i HTML-koden före </head>, på sidan eller på alla sidor.']},
+      ],
       here: ['Klistra in texten där evenemanget ska vara.'],
     },
     script: {here: ['Klistra in det där evenemanget ska vara.']},

@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {Control} from '../controls.ts';
 import type {Acts, State} from '../state.ts';
 import {choicesOf} from './choices-of.ts';
@@ -8,15 +8,17 @@ import {pickedValue} from './picked-value.ts';
 export function controlView(control: Control, state: State, {choose}: Acts) {
   const {name, description, kind} = control;
   const words = state.text.attributes[name];
+  const help = words ? words.help : description;
+  const described = help ? `option-${name}-help` : nothing;
   const set = (event: Event) => {
     choose({options: withOption(state.choices.options, name, pickedValue(event))});
   };
   return html`
     <div class=${kind === 'checkbox' ? 'choice' : 'field'}>
-      ${kind === 'checkbox' ? fieldView(control, state, set) : ''}
+      ${kind === 'checkbox' ? fieldView(control, state, described, set) : ''}
       <label for="option-${name}">${words?.label ?? name}</label>
-      <p class="help" id="option-${name}-help">${words?.help ?? description}</p>
-      ${kind === 'checkbox' ? '' : fieldView(control, state, set)}
+      ${help ? html`<p class="help" id=${described}>${help}</p>` : nothing}
+      ${kind === 'checkbox' ? '' : fieldView(control, state, described, set)}
     </div>
   `;
 }
@@ -25,7 +27,12 @@ export function controlView(control: Control, state: State, {choose}: Acts) {
 const withOption = (options: Readonly<Record<string, string>>, name: string, value: string) =>
   Object.fromEntries([...Object.entries({...options, [name]: value})].filter(([, one]) => one));
 
-function fieldView(control: Control, state: State, set: (event: Event) => void) {
+function fieldView(
+  control: Control,
+  state: State,
+  described: string | typeof nothing,
+  set: (event: Event) => void,
+) {
   const id = `option-${control.name}`;
   const value = state.choices.options[control.name] ?? '';
   switch (control.kind) {
@@ -33,12 +40,12 @@ function fieldView(control: Control, state: State, set: (event: Event) => void) 
       return html`<input
         type="checkbox"
         id=${id}
-        aria-describedby="${id}-help"
+        aria-describedby=${described}
         .checked=${value !== ''}
         @change=${set}
       />`;
     case 'choice':
-      return html`<select id=${id} aria-describedby="${id}-help" @change=${set}>
+      return html`<select id=${id} aria-describedby=${described} @change=${set}>
         ${choicesOf(control, state).map(
           ({word, label, isTaken}) =>
             html`<option value=${word} ?selected=${isTaken}>${label}</option>`,
@@ -49,7 +56,7 @@ function fieldView(control: Control, state: State, set: (event: Event) => void) 
         type="number"
         min="0"
         id=${id}
-        aria-describedby="${id}-help"
+        aria-describedby=${described}
         .value=${value}
         @input=${set}
       />`;
@@ -57,7 +64,7 @@ function fieldView(control: Control, state: State, set: (event: Event) => void) 
       return html`<input
         id=${id}
         autocomplete="off"
-        aria-describedby="${id}-help"
+        aria-describedby=${described}
         .value=${value}
         @input=${set}
       />`;

@@ -1,5 +1,8 @@
 import {html, nothing} from 'lit';
+import {SCRIPT} from '../places.ts';
 import type {Acts, State} from '../state.ts';
+
+const IS_OWN_MACHINE = new URL(SCRIPT).hostname === 'localhost';
 
 /** A text with a button that copies it. */
 export function pieceView(id: string, label: string, piece: string, state: State, acts: Acts) {
@@ -28,6 +31,7 @@ export function pieceView(id: string, label: string, piece: string, state: State
         </button>
         <span role="status">${copying.what === id ? copyingView(state) : nothing}</span>
       </div>
+      ${copying.what === id && IS_OWN_MACHINE ? html`<p class="help">${text.copy.onlyHere}</p>` : nothing}
     </div>
   `;
 }

@@ -27,6 +27,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   width: fc.constantFrom(...WIDTHS),
   website: fc.constantFrom('' as const, ...WEBSITES),
   form: fc.constantFrom('', 'div'),
+  step: fc.constantFrom('' as const, 'copy' as const),
 });
 
 describe('choices in the address of the page', () => {

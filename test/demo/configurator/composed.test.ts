@@ -7,6 +7,7 @@ import {shortcode} from '../../../demo/configurator/shortcode.ts';
 import type {Form} from '../../../demo/configurator/websites.ts';
 import {text} from '../../../src/text/da.ts';
 import {aFeed, anEntry} from '../../support/an-entry.ts';
+import {readEvent} from '../../support/read.ts';
 
 const script = 'https://events.example.org/opslag/opslag.js';
 const address = 'https://events.example.org/feed.json';
@@ -113,6 +114,40 @@ describe('what is to be copied', () => {
         .querySelector('script')
         ?.getAttribute('src'),
     ).to.equal(script);
+  });
+
+  describe('is seen, until the script is there, as', () => {
+    const {registration} = readEvent({registration: {email: 'bo@beboerhus.example'}});
+    const feeds = {
+      mail: aFeed(anEntry(registration ? {registration} : {})),
+      event: aFeed(anEntry()),
+      nothing: aFeed(),
+    };
+    for (const [seen, feed] of Object.entries(feeds)) {
+      it(`an event: ${seen}`, () => {
+        const choices = readChoices(`feed=${address}`);
+        expect(composed('div', choices, card, {...source, feed}).seen).to.equal(seen);
+      });
+    }
+
+    for (const {tag, form, newsletter, seen} of [
+      {tag: 'event-list', form: 'div', newsletter: {topics: []}, seen: 'list'},
+      {
+        tag: 'newsletter-signup',
+        form: 'div',
+        newsletter: {topics: [], name: 'Nyt'},
+        seen: 'newsletter',
+      },
+      {tag: 'newsletter-signup', form: 'div', newsletter: {topics: []}, seen: 'nothing'},
+      {tag: 'event-card', form: 'shortcode', newsletter: {topics: []}, seen: 'shortcode'},
+    ] as const) {
+      it(`${tag} as ${form}: ${seen}`, () => {
+        const feed = {...aFeed(anEntry()), newsletter};
+        const choices = readChoices(`feed=${address}`);
+        const told = composed(form, choices, {...card, tag}, {...source, feed});
+        expect(told.seen).to.equal(seen);
+      });
+    }
   });
 
   it('is an address alone for websites that make the frame themselves', () => {

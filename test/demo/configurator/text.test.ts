@@ -63,14 +63,28 @@ for (const text of [da, nb, nn, sv, en]) {
     it('fit into a mail to the administrator, as long as programs take', () => {
       const script = 'https://arrangementer.sagerdersamler.example.org/opslag/opslag.js';
       const once = `<script src="${script}" async></script>`;
-      for (const {way, steps} of waysIn(text)) {
-        const apart = apartOn(way);
-        if (!apart) continue;
-        const mail = new URL(mailToAdmin(text, apart, steps?.once ?? [], once));
-        const body = mail.searchParams.get('body');
-        expect(body).to.contain(once);
-        expect(body).to.contain(steps?.once?.at(-1));
+      const choices = {
+        feed: 'https://arrangementer.sagerdersamler.example.org/feeds/inspirationsdage.json',
+        event: 'inspirationsdage-i-aarhus-efteraaret-2027',
+        website: 'nationbuilder',
+        'o.partner': 'center-for-borgerdialog',
+        step: 'copy',
+      };
+      const link = `https://arrangementer.sagerdersamler.example.org/configurator/index.html#${new URLSearchParams(choices)}`;
+      for (const way of ['div', 'shortcode'] as const) {
+        const mail = new URL(mailToAdmin(text, way, once, link));
+        const body = mail.searchParams.get('body') ?? '';
+        expect(body.split('\r\n')).to.include.members([once, link]);
+        expect(body.endsWith(text.handOver.worked)).to.equal(true);
         expect(mail.href).to.have.length.below(2000);
+      }
+    });
+
+    it('can be read in a breath by an administrator, apart from what is to be copied', () => {
+      for (const way of ['div', 'shortcode'] as const) {
+        const mail = new URL(mailToAdmin(text, way, '', ''));
+        const words = mail.searchParams.get('body')?.match(/\S+/g) ?? [];
+        expect(words).to.have.length.within(30, 60);
       }
     });
 

@@ -134,7 +134,7 @@ describe('the configurator', () => {
 
   it('tries another time in the preview, and keeps it out of the text', async () => {
     const visited = await open(hashOf({event: 'bak-op', website: 'by-hand'}));
-    await visited.page.locator('summary ::-p-text(More choices, for experts)').click();
+    await visited.page.locator('summary ::-p-text(More choices)').click();
     await visited.page.locator('#option-now').fill('2026-09-24T10:30');
     await previewed(visited, 'event-card[now="2026-09-24T10:30"]', 'time');
     assert.doesNotMatch(String(await piece(visited, 'here').wait()), /now=/);
@@ -225,6 +225,28 @@ describe('the configurator', () => {
     assert.match(String(await piece(visited, 'here').wait()), / event="bak-op"/);
   });
 
+  it('has an administrator’s own part first, alone with the preview, where they were sent', async () => {
+    const visited = await open(hashOf({website: 'wordpress', step: 'copy'}));
+    await piece(visited, 'once').wait();
+    const headings = await visited.page.$$eval('h3', all => all.map(one => one.textContent));
+    assert.deepEqual(headings, ['For the administrator', 'For whoever writes the post']);
+    assert.equal(await visited.page.$('#website'), null);
+    await previewed(visited, 'event-card', 'time');
+    await click(visited, 'button', 'See and change what was chosen');
+    await visited.page.locator('#website').wait();
+    assert.doesNotMatch(new URL(visited.page.url()).hash, /step=/);
+  });
+
+  it('says at the copying, and not before, that a try on one’s own machine stays there', async () => {
+    const visited = await open(hashOf({website: 'wix'}));
+    await browser.defaultBrowserContext().overridePermissions(demo.url, ['clipboard-write']);
+    await piece(visited, 'here').wait();
+    const words = 'on your own computer';
+    assert.ok(!(await visited.page.$eval('body', one => one.innerText)).includes(words));
+    await click(visited, 'button', 'Copy: Where it should be shown');
+    await reads(visited, words);
+  });
+
   it('copies and says so', async () => {
     const visited = await open(hashOf({website: 'wix'}));
     await browser.defaultBrowserContext().overridePermissions(demo.url, ['clipboard-write']);
@@ -304,10 +326,15 @@ describe('the configurator', () => {
       ['a feed that isn’t there', {feed: 'http://localhost:9/feed.json'}],
       ['all steps', {event: 'bak-op', website: 'wordpress', form: 'div'}],
       ['all steps with the plugin', {website: 'wordpress', form: 'shortcode', 'o.now': 'noon'}],
+      ['all steps of one person', {website: 'by-hand'}],
+      ['all steps of a colleague', {event: 'bak-op', website: 'wordpress', step: 'copy'}],
     ] as const) {
       it(`has nothing that axe would mend, in ${lang}: ${step}`, async () => {
         const visited = await open(hashOf({lang, ...choices}));
         if (step.startsWith('all steps')) await piece(visited, 'here').wait();
+        await visited.page.$$eval('details', all => {
+          for (const one of all) one.open = true;
+        });
         if (step.startsWith('a feed')) await visited.page.locator('.problem').wait();
         assert.equal(await visited.page.$eval('html', one => one.lang), lang);
         assert.deepEqual(await violations(visited.page), []);

@@ -1,0 +1,34 @@
+import type {Form, WAYS, Website} from '../websites.ts';
+
+/** Steps that belong together; each sentence is one. */
+interface StepList {
+  /** When to take these, where it depends on what one sees. */
+  readonly heading?: string;
+  readonly steps: readonly string[];
+}
+
+/** What to do with what is copied; each sentence is a step. */
+export interface Steps {
+  /** With what the website needs once, where that is a text of its own: often another's to do. */
+  readonly once?: readonly StepList[];
+  /** With what goes where the element should be. */
+  readonly here: readonly string[];
+}
+
+/** What to do on each kind of website, for each way it takes. */
+export type Instructions = {
+  readonly [Site in Website]: Readonly<Record<(typeof WAYS)[Site][number], Steps>>;
+};
+
+/** Who would choose a way, and what it means for them. */
+interface WayWords {
+  readonly label: string;
+  readonly help: string;
+}
+
+/** On the kinds of website that take more ways than one. */
+export type WaysIn = {
+  readonly [
+    Site in Website as (typeof WAYS)[Site] extends readonly [Form] ? never : Site
+  ]: Readonly<Record<(typeof WAYS)[Site][number], WayWords>>;
+};

@@ -1,0 +1,57 @@
+import type {Instructions} from './website-words.ts';
+
+const BLOCK =
+  'Tryk på + i indlægget eller siden, søg efter »html«, og vælg Tilpasset HTML (Custom HTML). Er der intet +, så brug fanen Kode (Code eller Text).';
+
+/** What to do in WordPress, in Danish. */
+export const wordpress: Instructions['wordpress'] = {
+  div: {
+    once: [
+      {
+        steps: [
+          'Står der Mine websteder (My Sites) øverst, er det netværkets administrator, der kan gøre det. Ellers: Åbn Udseende (Appearance).',
+        ],
+      },
+      {
+        heading: 'Står der Editor?',
+        steps: [
+          'Vælg Editor → Mønstre (Patterns) → Alle skabelondele (All template parts eller Manage all template parts).',
+          'Åbn Sidefod (Footer), ikke mappen Sidefødder (Footers).',
+          'Tryk på + øverst, søg efter »html«, vælg Tilpasset HTML (Custom HTML), og sæt teksten ind.',
+          'Tryk på Gem (Save), og igen, når der spørges.',
+        ],
+      },
+      {
+        heading: 'Står der ikke Editor?',
+        steps: [
+          'Vælg Widgets → Sidefod (Footer).',
+          'Tryk på +, søg efter »html«, vælg Tilpasset HTML (Custom HTML), og sæt teksten ind.',
+          'Tryk på Opdatér (Update).',
+        ],
+      },
+    ],
+    here: [BLOCK, 'Sæt teksten ind, og udgiv (Publish).'],
+  },
+  tag: {
+    here: [
+      BLOCK,
+      'Sæt det kopierede ind, og udgiv (Publish).',
+      'Se på siden. Er der kun nogle få linjer tekst, har WordPress fjernet scriptet: Vælg »Jeg er forfatter eller bidragyder« i trin 4.',
+    ],
+  },
+  shortcode: {
+    once: [
+      {
+        steps: [
+          'Få opslag.zip af arrangøren. Det er mappen integrations/wordpress/opslag fra Opslag, pakket.',
+          'Plugins → Tilføj plugin (Add Plugin) → Upload plugin: Vælg opslag.zip, installér det (Install), og aktivér det (Activate).',
+          'Indstillinger (Settings) → Opslag: Sæt adressen ind i feltet Script, og gem (Save).',
+        ],
+      },
+    ],
+    here: [
+      'Tryk på + i indlægget eller siden, søg efter »kortkode« (shortcode), og sæt det kopierede ind. Er der intet +, så sæt det ind på en linje for sig.',
+      'Udgiv (Publish).',
+    ],
+  },
+};

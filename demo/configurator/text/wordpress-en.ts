@@ -1,0 +1,57 @@
+import type {Instructions} from './website-words.ts';
+
+const BLOCK =
+  'In the post or page, press +, search for “html”, and choose Custom HTML. If there is no +, use the tab Code (or Text).';
+
+/** What to do in WordPress, in English. */
+export const wordpress: Instructions['wordpress'] = {
+  div: {
+    once: [
+      {
+        steps: [
+          'If My Sites stands at the top, it is the network’s administrator who can do this. Otherwise, open Appearance.',
+        ],
+      },
+      {
+        heading: 'Is there an Editor?',
+        steps: [
+          'Choose Editor → Patterns → All template parts (or Manage all template parts).',
+          'Open Footer, not the folder Footers.',
+          'Press + at the top, search for “html”, choose Custom HTML, and paste the text.',
+          'Press Save, and again when you are asked.',
+        ],
+      },
+      {
+        heading: 'Is there none?',
+        steps: [
+          'Choose Widgets → Footer.',
+          'Press +, search for “html”, choose Custom HTML, and paste the text.',
+          'Press Update.',
+        ],
+      },
+    ],
+    here: [BLOCK, 'Paste the text, and publish.'],
+  },
+  tag: {
+    here: [
+      BLOCK,
+      'Paste what you copied, and publish.',
+      'Look at the page. If there are only a few lines of text, WordPress has taken the script out: choose “I’m an author or contributor” in step 4.',
+    ],
+  },
+  shortcode: {
+    once: [
+      {
+        steps: [
+          'Get opslag.zip from the organiser. It is the folder integrations/wordpress/opslag of Opslag, packed.',
+          'Plugins → Add Plugin → Upload Plugin: choose opslag.zip, install it, and activate it.',
+          'Settings → Opslag: paste the address into the field Script, and save.',
+        ],
+      },
+    ],
+    here: [
+      'In the post or page, press +, search for “shortcode”, and paste what you copied. If there is no +, paste it on a line of its own.',
+      'Publish.',
+    ],
+  },
+};

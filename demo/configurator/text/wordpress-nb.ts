@@ -1,0 +1,57 @@
+import type {Instructions} from './website-words.ts';
+
+const BLOCK =
+  'Trykk på + i innlegget eller siden, søk etter «html», og velg Egendefinert HTML (Custom HTML). Er det ingen +, så bruk fanen Kode (Code eller Text).';
+
+/** What to do in WordPress, in Norwegian bokmål. */
+export const wordpress: Instructions['wordpress'] = {
+  div: {
+    once: [
+      {
+        steps: [
+          'Står det Mine nettsteder (My Sites) øverst, er det nettverkets administrator som kan gjøre det. Ellers: Åpne Utseende (Appearance).',
+        ],
+      },
+      {
+        heading: 'Står det Redigering (Editor)?',
+        steps: [
+          'Velg Redigering → Mønstre (Patterns) → Alle maldeler (All template parts eller Manage all template parts).',
+          'Åpne Bunntekst (Footer), ikke mappen Bunntekster (Footers).',
+          'Trykk på + øverst, søk etter «html», velg Egendefinert HTML (Custom HTML), og lim inn teksten.',
+          'Trykk på Lagre (Save), og igjen når du blir spurt.',
+        ],
+      },
+      {
+        heading: 'Står det ikke?',
+        steps: [
+          'Velg Widgeter (Widgets) → Bunntekst (Footer).',
+          'Trykk på +, søk etter «html», velg Egendefinert HTML (Custom HTML), og lim inn teksten.',
+          'Trykk på Oppdater (Update).',
+        ],
+      },
+    ],
+    here: [BLOCK, 'Lim inn teksten, og publiser (Publish).'],
+  },
+  tag: {
+    here: [
+      BLOCK,
+      'Lim inn det du kopierte, og publiser (Publish).',
+      'Se på siden. Er det bare noen få linjer tekst der, har WordPress fjernet skriptet: Velg «Jeg er forfatter eller bidragsyter» i trinn 4.',
+    ],
+  },
+  shortcode: {
+    once: [
+      {
+        steps: [
+          'Få opslag.zip av arrangøren. Det er mappen integrations/wordpress/opslag fra Opslag, pakket.',
+          'Utvidelser (Plugins) → Legg til utvidelse (Add Plugin) → Last opp utvidelse (Upload Plugin): Velg opslag.zip, installer den (Install), og aktiver den (Activate).',
+          'Innstillinger (Settings) → Opslag: Lim inn adressen i feltet Skript (Script), og lagre (Save).',
+        ],
+      },
+    ],
+    here: [
+      'Trykk på + i innlegget eller siden, søk etter «kortkode» (shortcode), og lim inn det du kopierte. Er det ingen +, så lim det inn på en egen linje.',
+      'Publiser (Publish).',
+    ],
+  },
+};

@@ -1,0 +1,57 @@
+import type {Instructions} from './website-words.ts';
+
+const BLOCK =
+  'Tryck på + i inlägget eller sidan, sök efter ”html” och välj Anpassad HTML (Custom HTML). Finns det inget +, använd fliken Kod (Code eller Text).';
+
+/** What to do in WordPress, in Swedish. */
+export const wordpress: Instructions['wordpress'] = {
+  div: {
+    once: [
+      {
+        steps: [
+          'Står det Mina webbplatser (My Sites) överst är det nätverkets administratör som kan göra det. Annars: Öppna Utseende (Appearance).',
+        ],
+      },
+      {
+        heading: 'Står det Redigerare (Editor)?',
+        steps: [
+          'Välj Redigerare → Mönster (Patterns) → Alla malldelar (All template parts eller Manage all template parts).',
+          'Öppna Sidfot (Footer), inte mappen Sidfötter (Footers).',
+          'Tryck på + överst, sök efter ”html”, välj Anpassad HTML (Custom HTML) och klistra in texten.',
+          'Tryck på Spara (Save), och igen när du blir tillfrågad.',
+        ],
+      },
+      {
+        heading: 'Står det inte?',
+        steps: [
+          'Välj Widgetar (Widgets) → Sidfot (Footer).',
+          'Tryck på +, sök efter ”html”, välj Anpassad HTML (Custom HTML) och klistra in texten.',
+          'Tryck på Uppdatera (Update).',
+        ],
+      },
+    ],
+    here: [BLOCK, 'Klistra in texten och publicera (Publish).'],
+  },
+  tag: {
+    here: [
+      BLOCK,
+      'Klistra in det du kopierade och publicera (Publish).',
+      'Titta på sidan. Finns där bara några rader text har WordPress tagit bort skriptet: Välj ”Jag är författare eller medarbetare” i steg 4.',
+    ],
+  },
+  shortcode: {
+    once: [
+      {
+        steps: [
+          'Få opslag.zip av arrangören. Det är mappen integrations/wordpress/opslag från Opslag, packad.',
+          'Tillägg (Plugins) → Lägg till tillägg (Add Plugin) → Ladda upp tillägg (Upload Plugin): Välj opslag.zip, installera det (Install) och aktivera det (Activate).',
+          'Inställningar (Settings) → Opslag: Klistra in adressen i fältet Skript (Script) och spara (Save).',
+        ],
+      },
+    ],
+    here: [
+      'Tryck på + i inlägget eller sidan, sök efter ”kortkod” (shortcode) och klistra in det du kopierade. Finns det inget +, klistra in det på en egen rad.',
+      'Publicera (Publish).',
+    ],
+  },
+};
