@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Feed} from '../../src/feed/model.ts';
+import {writeChoices} from './choices.ts';
 import {copyStep} from './views/copy-step.ts';
 import {feedStep} from './views/feed-step.ts';
 import {languagesView} from './views/languages-view.ts';
@@ -13,7 +14,8 @@ import type {Acts, State} from './state.ts';
 export function view(state: State, acts: Acts) {
   const {text, feed, choices} = state;
   const read = feed.status === 'ready' ? feed.feed : undefined;
-  const isHandedOn = read && choices.website && choices.step === 'copy';
+  const isHandedOn =
+    choices.step === 'copy' && choices.website && (read || feed.status === 'loading');
   return html`
     <header>
       <p class="ways">
@@ -38,19 +40,13 @@ const stepsAfter = (state: State, acts: Acts, feed: Feed) => html`
 `;
 
 /** A colleague copies what was chosen, sees what it will be, and can still choose something else. */
-const colleaguesSteps = (state: State, acts: Acts, feed: Feed) => html`
-  ${copyStep(state, acts, feed)}
-  <div class="alone">
-    ${previewView(state, acts)}
-    <p>
-      <button
-        type="button"
-        @click=${() => {
-          acts.choose({step: ''});
-        }}
-      >
-        ${state.text.copy.all}
-      </button>
-    </p>
-  </div>
-`;
+const colleaguesSteps = (state: State, acts: Acts, feed: Feed | undefined) =>
+  feed
+    ? html`
+        ${copyStep(state, acts, feed)}
+        <div class="alone">
+          ${previewView(state, acts)}
+          <p><a href="#${writeChoices({...state.choices, step: ''})}">${state.text.copy.all}</a></p>
+        </div>
+      `
+    : html`<p role="status">${state.text.loading}</p>`;

@@ -30,7 +30,7 @@ export const attributes: ConfiguratorText['attributes'] = {
   },
   partner: {
     label: 'Din organisations korte navn',
-    help: 'Kan stå tomt. Så ser arrangøren, at en tilmelding kom fra jer.',
+    help: 'Kan stå tomt. Med navnet ser arrangøren, at en tilmelding kom fra jer.',
   },
   captcha: {
     label: 'En anden captcha',

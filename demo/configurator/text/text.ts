@@ -140,7 +140,7 @@ export interface ConfiguratorText {
     readonly code: string;
     readonly share: string;
     readonly shareLabel: string;
-    /** On the button that leads from the copying to all choices. */
+    /** The way from the copying to all choices. */
     readonly all: string;
   };
 }

@@ -13,7 +13,9 @@ const LONG = 640;
 
 /** How it looks, on pages of several kinds and widths. */
 export function previewView(state: State, acts: Acts) {
-  const {text, choices, heights, isWhole} = state;
+  const {text, choices, isWhole} = state;
+  // An element that has yet to draw itself would have all below jump up and down again.
+  const heights = state.heights?.element ? state.heights : undefined;
   const isLong = heights !== undefined && heights.page > LONG;
   const isCut = isLong && !isWhole;
   const shown = isCut ? SHORT : heights?.page;

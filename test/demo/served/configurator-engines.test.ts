@@ -133,7 +133,7 @@ for (const {name, program} of installedEngines()) {
       const first = `document.querySelector('.step h3').textContent`;
       await until(visitor, `${first} === 'Til administratoren'`);
       assert.equal(await violations(visitor), '');
-      await press(visitor, '.alone > p button');
+      await press(visitor, '.alone > p a');
       await press(visitor, '#form-tag');
       await until(visitor, `location.hash.includes('form=tag')`);
       assert.doesNotMatch(await visitor.run('location.hash'), /step=/);

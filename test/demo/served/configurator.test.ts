@@ -22,6 +22,7 @@ const TWO_EVENTS = JSON.stringify({
 
 /** What others have at the addresses that people paste. */
 const elsewhere: RequestListener = ({url}, response) => {
+  if (url === '/silent.json') return;
   if (url !== '/closed.json') response.setHeader('Access-Control-Allow-Origin', '*');
   if (url === '/page.html') response.end('<!doctype html><title>Our events</title>');
   else if (url === '/empty.json') response.end('{"name": "Nothing yet", "events": []}');
@@ -78,6 +79,9 @@ describe('the configurator', () => {
     );
     return frame;
   };
+
+  /** Waits until the preview has its height, so that nothing below it moves any more. */
+  const settled = ({page}: Visit) => page.locator('#whole').wait();
 
   it('leads from an example to a snippet with the choices in it', async () => {
     const visited = await open('lang=en');
@@ -194,6 +198,7 @@ describe('the configurator', () => {
     await visited.page.locator('#whole[aria-expanded="true"]').wait();
     assert.ok(!(await low()));
     await click(visited, 'button', 'Show less');
+    await visited.page.locator('#whole[aria-expanded="false"]').wait();
     await visited.page.waitForFunction(() => {
       const {top = -1, bottom = Infinity} =
         document.querySelector('#whole')?.getBoundingClientRect() ?? {};
@@ -232,9 +237,16 @@ describe('the configurator', () => {
     assert.deepEqual(headings, ['For the administrator', 'For whoever writes the post']);
     assert.equal(await visited.page.$('#website'), null);
     await previewed(visited, 'event-card', 'time');
-    await click(visited, 'button', 'See and change what was chosen');
+    await click(visited, 'link', 'See and change what was chosen');
     await visited.page.locator('#website').wait();
     assert.doesNotMatch(new URL(visited.page.url()).hash, /step=/);
+  });
+
+  it('shows an administrator no step of an author’s while the events are on their way', async () => {
+    const feed = `${othersUrl}silent.json`;
+    const visited = await open(hashOf({feed, website: 'wordpress', step: 'copy'}));
+    await reads(visited, 'Fetching');
+    assert.equal(await visited.page.$('#feed'), null);
   });
 
   it('says at the copying, and not before, that a try on one’s own machine stays there', async () => {
@@ -243,6 +255,7 @@ describe('the configurator', () => {
     await piece(visited, 'here').wait();
     const words = 'on your own computer';
     assert.ok(!(await visited.page.$eval('body', one => one.innerText)).includes(words));
+    await settled(visited);
     await click(visited, 'button', 'Copy: Where it should be shown');
     await reads(visited, words);
   });
@@ -250,6 +263,7 @@ describe('the configurator', () => {
   it('copies and says so', async () => {
     const visited = await open(hashOf({website: 'wix'}));
     await browser.defaultBrowserContext().overridePermissions(demo.url, ['clipboard-write']);
+    await settled(visited);
     await click(visited, 'button', 'Copy: Where it should be shown');
     await visited.page
       .locator('::-p-xpath(//*[@role="status"][contains(., "Copied") or contains(., "Ctrl+C")])')
@@ -261,6 +275,7 @@ describe('the configurator', () => {
     await visited.page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', {value: undefined});
     });
+    await settled(visited);
     await click(visited, 'button', 'Copy: Where it should be shown');
     await reads(visited, 'Ctrl+C');
     const selected = await visited.page.evaluate(() => getSelection()?.toString());
@@ -271,6 +286,7 @@ describe('the configurator', () => {
     const visited = await open(hashOf({website: 'wix'}));
     await visited.page.setViewport({width: 390, height: 844, hasTouch: true, isMobile: true});
     await browser.defaultBrowserContext().overridePermissions(demo.url, ['clipboard-write']);
+    await settled(visited);
     await click(visited, 'button', 'Copy: Where it should be shown');
     await reads(visited, 'old your finger on');
   });
