@@ -1,4 +1,5 @@
 import type {EventEntry} from '../feed/model.ts';
+import {languageFor} from '../text/languages.ts';
 import type {Text} from '../text/text.ts';
 import {escaped} from './escaped.ts';
 import {jsonLdOf} from './json-ld.ts';
@@ -59,7 +60,7 @@ export function snippetOf(wishes: SnippetWishes): string {
   const kept = (more = '') => (room ? ` style="${more}min-height:${roomFor(room)}"` : '');
   const forms: Readonly<Record<SnippetForm, () => readonly string[]>> = {
     tag: () => [
-      ...preloads(element, script, attributes['feed']),
+      ...preloads(wishes),
       loader(),
       // Until its script has come, it is a tag that the browser doesn't know, and no block.
       `<${element}${written('')}${kept('display:block;')}>\n${fallback}</${element}>`,
@@ -71,7 +72,7 @@ export function snippetOf(wishes: SnippetWishes): string {
       ...jsonLd,
     ],
     script: () => [
-      ...preloads(element, script, attributes['feed']),
+      ...preloads(wishes),
       loader(` data-widget="${element}"${written('data-')}`),
       ...(fallback ? [`<noscript>\n${fallback}</noscript>`] : []),
       ...jsonLd,
@@ -82,13 +83,15 @@ export function snippetOf(wishes: SnippetWishes): string {
 }
 
 /**
- * Has the browser fetch the element and its feed while the script is still on its way. That
- * takes a whole round trip from the first view; a page that can't have such lines works without.
+ * Has the browser fetch the element, its feed, and its words where the language is said, while the
+ * script is still on its way. That takes a whole round trip from the first view; a page that can't
+ * have such lines works without.
  */
-function preloads(element: string, script: string, feed: string | undefined): readonly string[] {
-  const whole = new URL(`whole/${element}.js`, script).href;
+function preloads({element, attributes: {feed, lang}, script}: SnippetWishes): readonly string[] {
+  const texts = lang ? [`text/${languageFor(lang)}.js`] : [];
+  const modules = [`whole/${element}.js`, ...texts].map(file => new URL(file, script).href);
   return [
-    `<link rel="modulepreload" href="${escaped(whole)}">`,
+    ...modules.map(href => `<link rel="modulepreload" href="${escaped(href)}">`),
     ...(feed ? [`<link rel="preload" href="${escaped(feed)}" as="fetch" crossorigin>`] : []),
   ];
 }

@@ -91,6 +91,11 @@ describe('a snippet', () => {
     });
   }
 
+  it('has the words fetched as early where the language is said', () => {
+    const links = [...read(snippet('tag', entry, {lang: 'nn-NO'})).querySelectorAll('link')];
+    expect(links.map(({href}) => href)).to.include('https://beboerhuset.example/opslag/text/nn.js');
+  });
+
   it('leaves such lines out where an editor would show them as text', () => {
     for (const form of ['div', 'frame'] as const) expect(snippet(form)).not.to.include('<link');
   });
