@@ -1,3 +1,6 @@
+import {tags} from '../../../src/embed/tags.ts';
+import type {Addresses} from '../host.ts';
+
 /** Links to stylesheets of packages. */
 export const styles = (...files: readonly string[]) =>
   files.map(file => `<link rel="stylesheet" href="/npm/${file}">`).join('\n');
@@ -17,3 +20,10 @@ export const within =
       (inner, wrapper) => `<${wrapper}>${inner}</${wrapper.split(' ')[0]}>`,
       content,
     );
+
+/** Asks for all elements early, each in one file, and for the feed, as snippets do. */
+export const asksEarly = ({script, organiser}: Addresses, attributes = '') =>
+  [
+    ...tags.map(tag => `<link rel="modulepreload" ${attributes} href="${script}whole/${tag}.js">`),
+    `<link rel="preload" href="${organiser}events.json" as="fetch" crossorigin>`,
+  ].join('\n');

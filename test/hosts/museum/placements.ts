@@ -1,4 +1,5 @@
 import type {Addresses, Host} from '../host.ts';
+import {asksEarly} from './parts.ts';
 
 const classic = ({script}: Addresses, file = 'opslag.js', attributes = '') =>
   `<script ${attributes} src="${script}${file}"></script>`;
@@ -35,6 +36,11 @@ export const placements: readonly Host[] = [
     name: 'two-versions',
     of: 'the loader, and the one file as of another version',
     script: at => classic(at, 'opslag.all.js') + classic(at),
+  },
+  {
+    name: 'asked-for-early',
+    of: 'elements and feed asked for before the script, and what all share in six copies',
+    script: at => asksEarly(at) + classic(at),
   },
   {
     name: 'base-href',

@@ -1,4 +1,5 @@
 import type {Addresses, Host} from '../host.ts';
+import {asksEarly} from './parts.ts';
 
 const reportTo = (name: string) => `report-uri /reports/${name}`;
 
@@ -48,6 +49,13 @@ export const policies: readonly Host[] = [
     isPolicy: true,
     headers: policy('csp-nonce', byNonce),
     script: nonced,
+  },
+  {
+    name: 'csp-nonce-early',
+    of: 'the same, and elements and feed asked for before the script',
+    isPolicy: true,
+    headers: policy('csp-nonce-early', byNonce),
+    script: at => asksEarly(at, 'nonce="museum"') + nonced(at),
   },
   {
     name: 'csp-all-in-one',
