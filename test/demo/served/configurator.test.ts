@@ -369,7 +369,7 @@ describe('the configurator', () => {
     const visited = await open(hashOf({website: 'by-hand', width: '700'}), 320);
     await piece(visited, 'here').wait();
     const beyond = await visited.page.evaluate(() => {
-      const {scrollWidth, clientWidth} = document.documentElement;
+      const {scrollWidth, clientWidth} = document.body;
       return scrollWidth - clientWidth;
     });
     assert.equal(beyond, 0);
