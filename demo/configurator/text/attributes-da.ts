@@ -4,7 +4,7 @@ import type {ConfiguratorText} from './text.ts';
 export const attributes: ConfiguratorText['attributes'] = {
   compact: {
     label: 'Kort udgave',
-    help: 'Kun dato, titel og sted. Resten kommer, når nogen beder om det.',
+    help: 'Kun dato, titel og sted. Resten kommer, når man trykker på »Læs mere« eller »Læs hele invitationen«.',
   },
   show: {
     label: 'Hvad listen har',
@@ -22,19 +22,19 @@ export const attributes: ConfiguratorText['attributes'] = {
   search: {label: 'Med søgefelt', help: 'Godt ved lange lister.'},
   'prefill-from-url': {
     label: 'Lad links udfylde formularen',
-    help: 'Til dem, der sender mails med links: ?opslag-name=Anne efter din sides adresse skriver navnet i formularen.',
+    help: 'Til dem, der sender mails med links: ?opslag-name=Anne efter jeres sides adresse skriver navnet i formularen.',
   },
   api: {
     label: 'En anden server til tilmeldinger',
     help: 'Dens adresse. Lad feltet være tomt, medmindre arrangøren har sagt andet.',
   },
   partner: {
-    label: 'Din organisations korte navn',
+    label: 'Jeres organisations korte navn',
     help: 'Kan stå tomt. Med navnet ser arrangøren, at en tilmelding kom fra jer.',
   },
   captcha: {
     label: 'En anden captcha',
-    help: 'For eksempel turnstile:nøgle. Lad feltet være tomt: Der er en i forvejen, som ikke fortæller nogen om dine besøgende.',
+    help: 'For eksempel turnstile:nøgle. Lad feltet være tomt: Der er en i forvejen, som ikke fortæller nogen om jeres besøgende.',
   },
   lang: {
     label: 'Sprog',
@@ -44,17 +44,17 @@ export const attributes: ConfiguratorText['attributes'] = {
       nn: 'Norsk (nynorsk)',
       sv: 'Svensk',
       en: 'Engelsk',
-      page: 'Som min side',
+      page: 'Som vores side',
     },
   },
   theme: {
     label: 'Farver',
     usual: 'auto',
-    values: {auto: 'Som min side', light: 'Lyst', dark: 'Mørkt'},
+    values: {auto: 'Som vores side', light: 'Lyst', dark: 'Mørkt'},
   },
   'heading-level': {
     label: 'Overskriftens niveau',
-    help: '1 til 6. Med 3 kommer titlen ind under din sides overskrifter på niveau 2. Det betyder noget for dem, der får siden læst op.',
+    help: '1 til 6. Med 3 kommer titlen ind under jeres sides overskrifter på niveau 2. Det betyder noget for dem, der får siden læst op.',
   },
   now: {
     label: 'Vis det på et andet tidspunkt',

@@ -4,7 +4,7 @@ import type {ConfiguratorText} from './text.ts';
 export const attributes: ConfiguratorText['attributes'] = {
   compact: {
     label: 'Short version',
-    help: 'Only date, title and place. The rest comes when someone asks for it.',
+    help: 'Only date, title and place. The rest comes when somebody presses “Read more” or “Read the whole invitation”.',
   },
   show: {
     label: 'What to list',
@@ -44,13 +44,13 @@ export const attributes: ConfiguratorText['attributes'] = {
       nn: 'Norwegian (nynorsk)',
       sv: 'Swedish',
       en: 'English',
-      page: 'As my page',
+      page: 'As our page',
     },
   },
   theme: {
     label: 'Colours',
     usual: 'auto',
-    values: {auto: 'As my page', light: 'Light', dark: 'Dark'},
+    values: {auto: 'As our page', light: 'Light', dark: 'Dark'},
   },
   'heading-level': {
     label: 'Level of the heading',

@@ -4,7 +4,7 @@ import type {ConfiguratorText} from './text.ts';
 export const attributes: ConfiguratorText['attributes'] = {
   compact: {
     label: 'Kort utgave',
-    help: 'Bare dato, tittel og sted. Resten kommer når noen ber om det.',
+    help: 'Bare dato, tittel og sted. Resten kommer når man trykker på «Les mer» eller «Les hele invitasjonen».',
   },
   show: {
     label: 'Hva listen har',
@@ -25,14 +25,14 @@ export const attributes: ConfiguratorText['attributes'] = {
   search: {label: 'Med søkefelt', help: 'Bra for lange lister.'},
   'prefill-from-url': {
     label: 'La lenker fylle ut skjemaet',
-    help: 'For dem som sender e-post med lenker: ?opslag-name=Anne etter adressen til siden din skriver navnet i skjemaet.',
+    help: 'For dem som sender e-post med lenker: ?opslag-name=Anne etter adressen til siden deres skriver navnet i skjemaet.',
   },
   api: {
     label: 'En annen server for påmeldinger',
     help: 'Adressen til den. La feltet stå tomt om ikke arrangøren har sagt noe annet.',
   },
   partner: {
-    label: 'Det korte navnet på organisasjonen din',
+    label: 'Det korte navnet på organisasjonen deres',
     help: 'Kan stå tomt. Med navnet ser arrangøren at en påmelding kom fra dere.',
   },
   captcha: {
@@ -47,17 +47,17 @@ export const attributes: ConfiguratorText['attributes'] = {
       nn: 'Norsk (nynorsk)',
       sv: 'Svensk',
       en: 'Engelsk',
-      page: 'Som siden min',
+      page: 'Som siden vår',
     },
   },
   theme: {
     label: 'Farger',
     usual: 'auto',
-    values: {auto: 'Som siden min', light: 'Lyst', dark: 'Mørkt'},
+    values: {auto: 'Som siden vår', light: 'Lyst', dark: 'Mørkt'},
   },
   'heading-level': {
     label: 'Nivået på overskriften',
-    help: '1 til 6. Med 3 kommer tittelen under overskriftene på nivå 2 på siden din. Det betyr noe for dem som får siden lest opp.',
+    help: '1 til 6. Med 3 kommer tittelen under overskriftene på nivå 2 på siden deres. Det betyr noe for dem som får siden lest opp.',
   },
   now: {
     label: 'Vis det på et annet tidspunkt',

@@ -4,7 +4,7 @@ import type {ConfiguratorText} from './text.ts';
 export const attributes: ConfiguratorText['attributes'] = {
   compact: {
     label: 'Kort utgåve',
-    help: 'Berre dato, tittel og stad. Resten kjem når nokon ber om det.',
+    help: 'Berre dato, tittel og stad. Resten kjem når ein trykkjer på «Les meir» eller «Les heile invitasjonen».',
   },
   show: {
     label: 'Kva lista har',
@@ -25,14 +25,14 @@ export const attributes: ConfiguratorText['attributes'] = {
   search: {label: 'Med søkjefelt', help: 'Bra for lange lister.'},
   'prefill-from-url': {
     label: 'La lenkjer fylle ut skjemaet',
-    help: 'For dei som sender e-post med lenkjer: ?opslag-name=Anne etter adressa til sida di skriv namnet i skjemaet.',
+    help: 'For dei som sender e-post med lenkjer: ?opslag-name=Anne etter adressa til sida dykkar skriv namnet i skjemaet.',
   },
   api: {
     label: 'Ein annan tenar for påmeldingar',
     help: 'Adressa til han. La feltet stå tomt om ikkje arrangøren har sagt noko anna.',
   },
   partner: {
-    label: 'Det korte namnet på organisasjonen din',
+    label: 'Det korte namnet på organisasjonen dykkar',
     help: 'Kan stå tomt. Med namnet ser arrangøren at ei påmelding kom frå dykk.',
   },
   captcha: {
@@ -47,17 +47,17 @@ export const attributes: ConfiguratorText['attributes'] = {
       nn: 'Norsk (nynorsk)',
       sv: 'Svensk',
       en: 'Engelsk',
-      page: 'Som sida mi',
+      page: 'Som sida vår',
     },
   },
   theme: {
     label: 'Fargar',
     usual: 'auto',
-    values: {auto: 'Som sida mi', light: 'Lyst', dark: 'Mørkt'},
+    values: {auto: 'Som sida vår', light: 'Lyst', dark: 'Mørkt'},
   },
   'heading-level': {
     label: 'Nivået på overskrifta',
-    help: '1 til 6. Med 3 kjem tittelen under overskriftene på nivå 2 på sida di. Det har noko å seie for dei som får sida lesen opp.',
+    help: '1 til 6. Med 3 kjem tittelen under overskriftene på nivå 2 på sida dykkar. Det har noko å seie for dei som får sida lesen opp.',
   },
   now: {
     label: 'Vis det på eit anna tidspunkt',

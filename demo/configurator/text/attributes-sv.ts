@@ -4,7 +4,7 @@ import type {ConfiguratorText} from './text.ts';
 export const attributes: ConfiguratorText['attributes'] = {
   compact: {
     label: 'Kort version',
-    help: 'Bara datum, titel och plats. Resten kommer när någon ber om det.',
+    help: 'Bara datum, titel och plats. Resten kommer när man trycker på ”Läs mer” eller ”Läs hela inbjudan”.',
   },
   show: {
     label: 'Vad listan har',
@@ -25,19 +25,19 @@ export const attributes: ConfiguratorText['attributes'] = {
   search: {label: 'Med sökfält', help: 'Bra för långa listor.'},
   'prefill-from-url': {
     label: 'Låt länkar fylla i formuläret',
-    help: 'För den som skickar mejl med länkar: ?opslag-name=Anne efter din sidas adress skriver namnet i formuläret.',
+    help: 'För den som skickar mejl med länkar: ?opslag-name=Anne efter er sidas adress skriver namnet i formuläret.',
   },
   api: {
     label: 'En annan server för anmälningar',
     help: 'Dess adress. Lämna fältet tomt om inte arrangören har sagt något annat.',
   },
   partner: {
-    label: 'Din organisations korta namn',
+    label: 'Er organisations korta namn',
     help: 'Får lämnas tomt. Med namnet ser arrangören att en anmälan kom från er.',
   },
   captcha: {
     label: 'En annan captcha',
-    help: 'Till exempel turnstile:nyckel. Lämna fältet tomt: Det finns redan en, som inte berättar för någon om dina besökare.',
+    help: 'Till exempel turnstile:nyckel. Lämna fältet tomt: Det finns redan en, som inte berättar för någon om era besökare.',
   },
   lang: {
     label: 'Språk',
@@ -47,17 +47,17 @@ export const attributes: ConfiguratorText['attributes'] = {
       nn: 'Norska (nynorska)',
       sv: 'Svenska',
       en: 'Engelska',
-      page: 'Som min sida',
+      page: 'Som vår sida',
     },
   },
   theme: {
     label: 'Färger',
     usual: 'auto',
-    values: {auto: 'Som min sida', light: 'Ljust', dark: 'Mörkt'},
+    values: {auto: 'Som vår sida', light: 'Ljust', dark: 'Mörkt'},
   },
   'heading-level': {
     label: 'Rubrikens nivå',
-    help: '1 till 6. Med 3 hamnar titeln under din sidas rubriker på nivå 2. Det spelar roll för den som får sidan uppläst.',
+    help: '1 till 6. Med 3 hamnar titeln under er sidas rubriker på nivå 2. Det spelar roll för den som får sidan uppläst.',
   },
   now: {
     label: 'Visa det vid en annan tidpunkt',

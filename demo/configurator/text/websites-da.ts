@@ -16,7 +16,7 @@ export const instructions: Instructions = {
         },
       ],
       here: [
-        'Redigér din side, og tryk på Kilde (Source) i editorens værktøjslinje.',
+        'Redigér siden, og tryk på Kilde (Source) i editorens værktøjslinje.',
         'Sæt teksten ind, hvor arrangementet skal være, tryk på Kilde igen, og gem.',
       ],
     },
@@ -25,7 +25,7 @@ export const instructions: Instructions = {
     tag: {
       here: [
         'Website → Pages, vælg siden, Edit → Content.',
-        'Tryk på Source code (<>) i værktøjslinjen, sæt det kopierede ind, tryk på Ok, og gem.',
+        'Tryk på Source code (<>) i værktøjslinjen, sæt teksten ind, tryk på Ok, og gem.',
         'Se efter, om det stadig er der. Er scriptet fjernet, så vælg »Redigeringen fjerner kode fra teksten« i trin 4.',
       ],
     },
@@ -48,7 +48,7 @@ export const instructions: Instructions = {
     tag: {
       here: [
         'Redigér siden, tryk på Add block, og vælg Code.',
-        'Vælg HTML, lad Display Source være slået fra, sæt det kopierede ind, og gem.',
+        'Vælg HTML, lad Display Source være slået fra, sæt teksten ind, og gem.',
         'Mens du er logget ind, ser du måske en besked i stedet. Er der heller ikke noget at se, når du er logget ud, er scripts ikke en del af jeres abonnement.',
       ],
     },
@@ -57,7 +57,7 @@ export const instructions: Instructions = {
     address: {
       here: [
         'Add Elements → Embed Code → Popular Embeds → Embed a Site.',
-        'Tryk på Enter Website Address, og sæt det kopierede ind.',
+        'Tryk på Enter Website Address, og sæt teksten ind.',
         'Træk boksen ud, så den er lige så høj som arrangementet, også på telefonen.',
       ],
     },
@@ -82,7 +82,7 @@ export const instructions: Instructions = {
     tag: {
       here: [
         'Øverst til højre: User Menu → Edit Account → Basic Settings → Editor. Vælg Editor - None, og gem: Den sædvanlige editor fjerner scripts.',
-        'Content → Site Modules → New → Custom: Sæt det kopierede ind.',
+        'Content → Site Modules → New → Custom: Sæt teksten ind.',
         'Vælg position og, under Menu Assignment, siderne. Gem.',
         'Vælg din sædvanlige editor igen på din konto.',
       ],
@@ -92,7 +92,7 @@ export const instructions: Instructions = {
     address: {
       here: [
         'Indsæt → Integrer → Via webadresse.',
-        'Sæt det kopierede ind, vælg hele siden, og tryk på Indsæt.',
+        'Sæt teksten ind, vælg hele siden, og tryk på Indsæt.',
         'Træk boksen ud, så den er lige så høj som arrangementet, og udgiv.',
       ],
     },
@@ -100,18 +100,18 @@ export const instructions: Instructions = {
   'by-hand': {
     tag: {
       here: [
-        'Sæt det ind i sidens HTML, hvor arrangementet skal være. Scriptet skal være der én gang på hver side.',
+        'Sæt teksten ind i sidens HTML, hvor arrangementet skal være. Scriptet skal være der én gang på hver side.',
       ],
     },
     div: {
       once: [{steps: ['Sæt teksten ind i HTML-koden før </head>, på siden eller på alle sider.']}],
       here: ['Sæt teksten ind, hvor arrangementet skal være.'],
     },
-    script: {here: ['Sæt det ind, hvor arrangementet skal være.']},
+    script: {here: ['Sæt teksten ind, hvor arrangementet skal være.']},
     frame: {
       here: [
-        'Sæt det ind, hvor arrangementet skal være.',
-        'En ramme har sin egen skrift og sine egne farver. Højden står i teksten (height). Er der tomt under arrangementet, eller skal man rulle i rammen, så ret tallet.',
+        'Sæt teksten ind, hvor arrangementet skal være.',
+        'En ramme har sin egen skrift og sine egne farver. Højden står i teksten (height). Er der tomt under arrangementet, eller skal der rulles i rammen, så ret tallet.',
       ],
     },
   },

@@ -25,7 +25,7 @@ export const instructions: Instructions = {
     tag: {
       here: [
         'Website → Pages, choose the page, Edit → Content.',
-        'Press Source code (<>) in the toolbar, paste what you copied, Ok, and save.',
+        'Press Source code (<>) in the toolbar, paste the text, Ok, and save.',
         'Look whether it is still there. If the script was taken out, choose “The editor takes code out of the text” in step 4.',
       ],
     },
@@ -48,7 +48,7 @@ export const instructions: Instructions = {
     tag: {
       here: [
         'Edit the page, press Add block, and choose Code.',
-        'Choose HTML, leave Display Source off, paste what you copied, and save.',
+        'Choose HTML, leave Display Source off, paste the text, and save.',
         'While you are signed in you may see a notice instead. If nothing is shown when you are signed out either, scripts are not part of your plan.',
       ],
     },
@@ -57,7 +57,7 @@ export const instructions: Instructions = {
     address: {
       here: [
         'Add Elements → Embed Code → Popular Embeds → Embed a Site.',
-        'Press Enter Website Address, and paste what you copied.',
+        'Press Enter Website Address, and paste the text.',
         'Pull the box as high as the event, for the phone too.',
       ],
     },
@@ -82,7 +82,7 @@ export const instructions: Instructions = {
     tag: {
       here: [
         'At the top right: User Menu → Edit Account → Basic Settings → Editor. Choose Editor - None, and save: the usual editor takes scripts out.',
-        'Content → Site Modules → New → Custom: paste what you copied.',
+        'Content → Site Modules → New → Custom: paste the text.',
         'Choose the position and, under Menu Assignment, the pages. Save.',
         'Choose your usual editor again in your account.',
       ],
@@ -92,7 +92,7 @@ export const instructions: Instructions = {
     address: {
       here: [
         'Insert → Embed → By URL.',
-        'Paste what you copied, choose Whole page, and Insert.',
+        'Paste the text, choose Whole page, and Insert.',
         'Pull the box as high as the event, and publish.',
       ],
     },
@@ -100,7 +100,7 @@ export const instructions: Instructions = {
   'by-hand': {
     tag: {
       here: [
-        'Paste it into the page’s HTML, where the event should be. The script is needed once on each page.',
+        'Paste the text into the page’s HTML, where the event should be. The script is needed once on each page.',
       ],
     },
     div: {
@@ -109,10 +109,10 @@ export const instructions: Instructions = {
       ],
       here: ['Paste the text where the event should be.'],
     },
-    script: {here: ['Paste it where the event should be.']},
+    script: {here: ['Paste the text where the event should be.']},
     frame: {
       here: [
-        'Paste it where the event should be.',
+        'Paste the text where the event should be.',
         'A frame has a font and colours of its own. Its height is in the text (height). If there is an empty space below the event, or the frame has to be scrolled, change the number.',
       ],
     },

@@ -25,7 +25,7 @@ export const instructions: Instructions = {
     tag: {
       here: [
         'Website → Pages, velg siden, Edit → Content.',
-        'Trykk på Source code (<>) på verktøylinjen, lim inn det du kopierte, trykk på Ok, og lagre.',
+        'Trykk på Source code (<>) på verktøylinjen, lim inn teksten, trykk på Ok, og lagre.',
         'Se etter om det fortsatt er der. Er skriptet fjernet, så velg «Redigeringen fjerner kode fra teksten» i trinn 4.',
       ],
     },
@@ -48,7 +48,7 @@ export const instructions: Instructions = {
     tag: {
       here: [
         'Rediger siden, trykk på Add block, og velg Code.',
-        'Velg HTML, la Display Source være av, lim inn det du kopierte, og lagre.',
+        'Velg HTML, la Display Source være av, lim inn teksten, og lagre.',
         'Mens du er innlogget, ser du kanskje en beskjed i stedet. Er det ikke noe å se når du er logget ut heller, er skript ikke med i abonnementet deres.',
       ],
     },
@@ -57,7 +57,7 @@ export const instructions: Instructions = {
     address: {
       here: [
         'Add Elements → Embed Code → Popular Embeds → Embed a Site.',
-        'Trykk på Enter Website Address, og lim inn det du kopierte.',
+        'Trykk på Enter Website Address, og lim inn teksten.',
         'Dra boksen til den er like høy som arrangementet, også på telefonen.',
       ],
     },
@@ -82,7 +82,7 @@ export const instructions: Instructions = {
     tag: {
       here: [
         'Øverst til høyre: User Menu → Edit Account → Basic Settings → Editor. Velg Editor - None, og lagre: Den vanlige redigeringen fjerner skript.',
-        'Content → Site Modules → New → Custom: Lim inn det du kopierte.',
+        'Content → Site Modules → New → Custom: Lim inn teksten.',
         'Velg posisjon og, under Menu Assignment, sidene. Lagre.',
         'Velg den vanlige redigeringen din igjen på kontoen.',
       ],
@@ -92,7 +92,7 @@ export const instructions: Instructions = {
     address: {
       here: [
         'Sett inn → Bygg inn → Etter nettadresse.',
-        'Lim inn det du kopierte, velg hele siden, og trykk på Sett inn.',
+        'Lim inn teksten, velg hele siden, og trykk på Sett inn.',
         'Dra boksen til den er like høy som arrangementet, og publiser.',
       ],
     },
@@ -100,18 +100,18 @@ export const instructions: Instructions = {
   'by-hand': {
     tag: {
       here: [
-        'Lim det inn i HTML-en til siden, der arrangementet skal være. Skriptet skal være der én gang på hver side.',
+        'Lim inn teksten i HTML-en til siden, der arrangementet skal være. Skriptet skal være der én gang på hver side.',
       ],
     },
     div: {
       once: [{steps: ['Lim inn teksten i HTML-en før </head>, på siden eller på alle sider.']}],
       here: ['Lim inn teksten der arrangementet skal være.'],
     },
-    script: {here: ['Lim det inn der arrangementet skal være.']},
+    script: {here: ['Lim inn teksten der arrangementet skal være.']},
     frame: {
       here: [
-        'Lim det inn der arrangementet skal være.',
-        'En ramme har egen skrift og egne farger. Høyden står i teksten (height). Er det tomt under arrangementet, eller må man rulle i rammen, så endre tallet.',
+        'Lim inn teksten der arrangementet skal være.',
+        'En ramme har egen skrift og egne farger. Høyden står i teksten (height). Er det tomt under arrangementet, eller må du rulle i rammen, så endre tallet.',
       ],
     },
   },

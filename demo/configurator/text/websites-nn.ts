@@ -25,7 +25,7 @@ export const instructions: Instructions = {
     tag: {
       here: [
         'Website → Pages, vel sida, Edit → Content.',
-        'Trykk på Source code (<>) på verktøylina, lim inn det du kopierte, trykk på Ok, og lagre.',
+        'Trykk på Source code (<>) på verktøylina, lim inn teksten, trykk på Ok, og lagre.',
         'Sjå etter om det framleis er der. Er skriptet fjerna, så vel «Redigeringa fjernar kode frå teksten» i steg 4.',
       ],
     },
@@ -48,7 +48,7 @@ export const instructions: Instructions = {
     tag: {
       here: [
         'Rediger sida, trykk på Add block, og vel Code.',
-        'Vel HTML, la Display Source vere av, lim inn det du kopierte, og lagre.',
+        'Vel HTML, la Display Source vere av, lim inn teksten, og lagre.',
         'Medan du er innlogga, ser du kanskje ei melding i staden. Er det ikkje noko å sjå når du er logga ut heller, er skript ikkje med i abonnementet dykkar.',
       ],
     },
@@ -57,7 +57,7 @@ export const instructions: Instructions = {
     address: {
       here: [
         'Add Elements → Embed Code → Popular Embeds → Embed a Site.',
-        'Trykk på Enter Website Address, og lim inn det du kopierte.',
+        'Trykk på Enter Website Address, og lim inn teksten.',
         'Dra boksen til han er like høg som arrangementet, på telefonen òg.',
       ],
     },
@@ -82,7 +82,7 @@ export const instructions: Instructions = {
     tag: {
       here: [
         'Øvst til høgre: User Menu → Edit Account → Basic Settings → Editor. Vel Editor - None, og lagre: Den vanlege redigeringa fjernar skript.',
-        'Content → Site Modules → New → Custom: Lim inn det du kopierte.',
+        'Content → Site Modules → New → Custom: Lim inn teksten.',
         'Vel posisjon og, under Menu Assignment, sidene. Lagre.',
         'Vel den vanlege redigeringa di att på kontoen.',
       ],
@@ -92,7 +92,7 @@ export const instructions: Instructions = {
     address: {
       here: [
         'Set inn → Bygg inn → Etter nettadresse.',
-        'Lim inn det du kopierte, vel heile sida, og trykk på Set inn.',
+        'Lim inn teksten, vel heile sida, og trykk på Set inn.',
         'Dra boksen til han er like høg som arrangementet, og publiser.',
       ],
     },
@@ -100,18 +100,18 @@ export const instructions: Instructions = {
   'by-hand': {
     tag: {
       here: [
-        'Lim det inn i HTML-en til sida, der arrangementet skal vere. Skriptet skal vere der éin gong på kvar side.',
+        'Lim inn teksten i HTML-en til sida, der arrangementet skal vere. Skriptet skal vere der éin gong på kvar side.',
       ],
     },
     div: {
       once: [{steps: ['Lim inn teksten i HTML-en før </head>, på sida eller på alle sider.']}],
       here: ['Lim inn teksten der arrangementet skal vere.'],
     },
-    script: {here: ['Lim det inn der arrangementet skal vere.']},
+    script: {here: ['Lim inn teksten der arrangementet skal vere.']},
     frame: {
       here: [
-        'Lim det inn der arrangementet skal vere.',
-        'Ei ramme har eiga skrift og eigne fargar. Høgda står i teksten (height). Er det tomt under arrangementet, eller må ein rulle i ramma, så endre talet.',
+        'Lim inn teksten der arrangementet skal vere.',
+        'Ei ramme har eiga skrift og eigne fargar. Høgda står i teksten (height). Er det tomt under arrangementet, eller må du rulle i ramma, så endre talet.',
       ],
     },
   },

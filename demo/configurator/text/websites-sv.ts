@@ -16,7 +16,7 @@ export const instructions: Instructions = {
         },
       ],
       here: [
-        'Redigera din sida och tryck på Källkod (Source) i verktygsfältet.',
+        'Redigera sidan och tryck på Källkod (Source) i verktygsfältet.',
         'Klistra in texten där evenemanget ska vara, tryck på Källkod igen och spara.',
       ],
     },
@@ -25,7 +25,7 @@ export const instructions: Instructions = {
     tag: {
       here: [
         'Website → Pages, välj sidan, Edit → Content.',
-        'Tryck på Source code (<>) i verktygsfältet, klistra in det du kopierade, tryck på Ok och spara.',
+        'Tryck på Source code (<>) i verktygsfältet, klistra in texten, tryck på Ok och spara.',
         'Kontrollera att det är kvar. Är skriptet borttaget, välj ”Redigeraren tar bort kod ur texten” i steg 4.',
       ],
     },
@@ -48,7 +48,7 @@ export const instructions: Instructions = {
     tag: {
       here: [
         'Redigera sidan, tryck på Add block och välj Code.',
-        'Välj HTML, låt Display Source vara av, klistra in det du kopierade och spara.',
+        'Välj HTML, låt Display Source vara av, klistra in texten och spara.',
         'Medan du är inloggad ser du kanske ett meddelande i stället. Syns inget när du är utloggad heller ingår inte skript i ert abonnemang.',
       ],
     },
@@ -57,7 +57,7 @@ export const instructions: Instructions = {
     address: {
       here: [
         'Add Elements → Embed Code → Popular Embeds → Embed a Site.',
-        'Tryck på Enter Website Address och klistra in det du kopierade.',
+        'Tryck på Enter Website Address och klistra in texten.',
         'Dra rutan tills den är lika hög som evenemanget, även för telefonen.',
       ],
     },
@@ -82,7 +82,7 @@ export const instructions: Instructions = {
     tag: {
       here: [
         'Uppe till höger: User Menu → Edit Account → Basic Settings → Editor. Välj Editor - None och spara: Den vanliga redigeraren tar bort skript.',
-        'Content → Site Modules → New → Custom: Klistra in det du kopierade.',
+        'Content → Site Modules → New → Custom: Klistra in texten.',
         'Välj position och, under Menu Assignment, sidorna. Spara.',
         'Välj din vanliga redigerare igen på ditt konto.',
       ],
@@ -92,7 +92,7 @@ export const instructions: Instructions = {
     address: {
       here: [
         'Infoga → Bädda in → Efter webbadress.',
-        'Klistra in det du kopierade, välj hela sidan och tryck på Infoga.',
+        'Klistra in texten, välj hela sidan och tryck på Infoga.',
         'Dra rutan tills den är lika hög som evenemanget och publicera.',
       ],
     },
@@ -100,7 +100,7 @@ export const instructions: Instructions = {
   'by-hand': {
     tag: {
       here: [
-        'Klistra in det i sidans HTML, där evenemanget ska vara. Skriptet ska finnas en gång på varje sida.',
+        'Klistra in texten i sidans HTML, där evenemanget ska vara. Skriptet ska finnas en gång på varje sida.',
       ],
     },
     div: {
@@ -109,11 +109,11 @@ export const instructions: Instructions = {
       ],
       here: ['Klistra in texten där evenemanget ska vara.'],
     },
-    script: {here: ['Klistra in det där evenemanget ska vara.']},
+    script: {here: ['Klistra in texten där evenemanget ska vara.']},
     frame: {
       here: [
-        'Klistra in det där evenemanget ska vara.',
-        'En ram har eget typsnitt och egna färger. Höjden står i texten (height). Är det tomt under evenemanget, eller måste man rulla i ramen, så ändra talet.',
+        'Klistra in texten där evenemanget ska vara.',
+        'En ram har eget typsnitt och egna färger. Höjden står i texten (height). Är det tomt under evenemanget, eller måste du rulla i ramen, så ändra talet.',
       ],
     },
   },

@@ -5,7 +5,7 @@ import type {Acts, State} from '../state.ts';
 import {controlView} from './control-view.ts';
 
 /** Of those that all elements take, what most people want to choose; the rest is for experts. */
-const OPEN: readonly string[] = ['lang', 'theme', 'partner'];
+const OPEN: readonly string[] = ['lang', 'theme'];
 
 /** The third step: a control for each option of the element. */
 export function optionsStep(state: State, acts: Acts) {
