@@ -54,3 +54,10 @@ export const keepsScripts = (website: Website | ''): boolean =>
 /** Gives the way that is taken on a website: the chosen one if it takes that, else its first. */
 export const wayOn = (website: Website, form: string): Form =>
   WAYS[website].find(way => way === form) ?? WAYS[website][0];
+
+/** What is written on a website: posts as well, or pages alone. */
+export type Place = 'post' | 'page';
+
+/** Tells what a text is put into, as people on a website call it. */
+export const placeOn = (website: Website | ''): Place =>
+  website === 'wordpress' ? 'post' : 'page';

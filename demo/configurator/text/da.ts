@@ -6,7 +6,7 @@ import type {ConfiguratorText} from './text.ts';
 /** Danish. */
 export const text: ConfiguratorText = {
   lang: 'da',
-  title: 'Sæt et arrangement på dit websted',
+  title: 'Sæt et arrangement på jeres websted',
   lead: 'Fem trin. Du behøver ikke at kunne kode.',
   demo: 'Eksempler på fem websteder',
   languages: 'Sprog på denne side',
@@ -80,7 +80,7 @@ export const text: ConfiguratorText = {
 
   preview: {
     heading: 'Sådan ser det ud',
-    help: 'De grå streger står for din side. Herfra sendes ikke noget.',
+    help: 'De grå streger står for jeres side. Prøv bare: intet bliver sendt.',
     host: 'Prøv det på',
     hosts: {
       plain: 'en enkel side',
@@ -123,7 +123,7 @@ export const text: ConfiguratorText = {
 
   copy: {
     heading: 'Kopiér og sæt ind',
-    here: 'Der, hvor det skal vises',
+    here: {post: 'Teksten til indlægget', page: 'Teksten til siden'},
     copy: 'Kopiér',
     copied: {
       keys: 'Kopieret. Sæt det ind med Ctrl+V (på en Mac ⌘V).',

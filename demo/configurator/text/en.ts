@@ -80,7 +80,7 @@ export const text: ConfiguratorText = {
 
   preview: {
     heading: 'How it looks',
-    help: 'The grey bars stand for your page. Nothing is sent from here.',
+    help: 'The grey bars stand for your page. Do try it: nothing is sent.',
     host: 'Try it on',
     hosts: {
       plain: 'a plain page',
@@ -123,7 +123,7 @@ export const text: ConfiguratorText = {
 
   copy: {
     heading: 'Copy and paste',
-    here: 'Where it should be shown',
+    here: {post: 'The text for the post', page: 'The text for the page'},
     copy: 'Copy',
     copied: {
       keys: 'Copied. Paste it with Ctrl+V (on a Mac ⌘V).',

@@ -1,14 +1,15 @@
-import type {ConfiguratorText} from './text.ts';
+import type {HandOver} from './hand-over-words.ts';
+import type {WaysIn} from './website-words.ts';
 
 /** Who puts it in, and what the administrator is asked for, in Danish. */
-export const ways: ConfiguratorText['website']['ways'] = {
+export const ways: WaysIn = {
   wordpress: {
     div: {
       label: 'Jeg er forfatter eller bidragyder',
       help: 'Ved du det ikke, så vælg denne. En administrator skal hjælpe én gang.',
     },
     tag: {label: 'Jeg er administrator eller redaktør', help: 'Du sætter det hele ind på én gang.'},
-    shortcode: {label: 'Vi har Opslags plugin', help: 'Så er det kun en kortkode.'},
+    shortcode: {label: 'Vi har Opslags plugin', help: 'Så skriver du kun en linje i klammer.'},
   },
   nationbuilder: {
     tag: {label: 'Redigeringen lader koden være', help: 'Prøv det her først.'},
@@ -42,25 +43,47 @@ export const ways: ConfiguratorText['website']['ways'] = {
 };
 
 /** What two people have to do with it. */
-export const handOver: ConfiguratorText['handOver'] = {
+export const handOver: HandOver = {
   admin: 'Til administratoren',
-  adminHelp: 'Webstedet skal kende arrangøren. Det klarer en administrator én gang for alle.',
   author: 'Til den, der skriver indlægget',
+  ask: 'Bed administratoren om hjælp (én gang)',
   write: 'Skriv til administratoren',
+  noProgram: 'Sker der ikke noget? Kopiér mailen',
+  letterLabel: 'Mail til administratoren',
   orLink: 'Eller kopiér linket',
   linkLabel: 'Link til administratoren',
   alone: 'Er du selv administrator, så gør det her',
-  subject: 'Kan du vise et arrangement på vores websted?',
+  shown: {
+    event: name => `»${name}«`,
+    next: 'det næste arrangement',
+    list: 'arrangementerne',
+    articles: 'artiklerne',
+    newsletter: 'tilmeldingen til nyhedsbrevet',
+  },
+  by: (what, organiser) => `${what} fra ${organiser}`,
+  request: what => `Kan du hjælpe med at vise ${what} på vores websted?`,
+  greeting: 'Hej',
   how: 'Her står hvordan, med en knap til at kopiere:',
-  worked: 'Det virker, når siden med arrangementet ser ud som forhåndsvisningen.',
+  place: {post: 'Indlægget er her: ', page: 'Siden er her: '},
+  thanks: 'Tak for hjælpen!',
+  known: {
+    author:
+      'Har administratoren gjort det én gang, er du færdig nu; det gælder også andre arrangører.',
+    admin: 'Har du gjort det før, er der ikke mere at gøre; det gælder også andre arrangører.',
+  },
+  worked: what => `Til sidst: Åbn siden med ${what}. Den skal se ud som forhåndsvisningen.`,
   ways: {
     div: {
       piece: 'Teksten til hele webstedet',
-      mail: 'Hej\n\nJeg vil gerne vise et arrangement på vores websted. Vil du sætte denne tekst ind på hele webstedet? Det skal kun gøres én gang, og den ses ikke på andre sider.',
+      needed: 'Webstedet skal have Opslags script én gang.',
+      about:
+        'Det er ét script fra arrangøren, der viser deres arrangementer; det kan altid tages ud igen. De besøgende kan ikke se selve scriptet. Det skal sættes ind én gang, på hele webstedet:',
     },
     shortcode: {
       piece: 'Adressen på opslag.js: den skal stå under Indstillinger (Settings) → Opslag',
-      mail: 'Hej\n\nJeg vil gerne vise et arrangement på vores websted. Vil du installere arrangørens plugin, Opslag? Det skal kun gøres én gang. Det skal have denne adresse:',
+      needed: 'Webstedet skal have Opslags plugin én gang.',
+      about:
+        'Det er et plugin fra arrangøren, Opslag, der viser deres arrangementer; det kan altid tages ud igen. Det skal kun installeres én gang. Det skal have denne adresse:',
     },
   },
   until: {
@@ -69,7 +92,7 @@ export const handOver: ConfiguratorText['handOver'] = {
     list: 'Indtil administratoren har gjort sit, ses kun en enkel liste.',
     newsletter: 'Indtil administratoren har gjort sit, ses kun et par linjer om nyhedsbrevet.',
     nothing: 'Indtil administratoren har gjort sit, ses der ingenting.',
-    shortcode: 'Indtil administratoren har gjort sit, ses kun kortkoden.',
+    shortcode: 'Indtil administratoren har gjort sit, ses kun linjen i klammer.',
   },
   room: 'Pladsen nedenunder er tom så længe.',
 };

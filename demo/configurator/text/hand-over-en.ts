@@ -1,14 +1,18 @@
-import type {ConfiguratorText} from './text.ts';
+import type {HandOver} from './hand-over-words.ts';
+import type {WaysIn} from './website-words.ts';
 
 /** Who puts it in, and what the administrator is asked for, in English. */
-export const ways: ConfiguratorText['website']['ways'] = {
+export const ways: WaysIn = {
   wordpress: {
     div: {
       label: 'I’m an author or contributor',
       help: 'Choose this if you don’t know. An administrator has to help once.',
     },
     tag: {label: 'I’m an administrator or editor', help: 'You paste all of it in one go.'},
-    shortcode: {label: 'We have the plugin Opslag', help: 'Then it is only a shortcode.'},
+    shortcode: {
+      label: 'We have the plugin Opslag',
+      help: 'Then you write one line in brackets, no more.',
+    },
   },
   nationbuilder: {
     tag: {label: 'The editor leaves the code alone', help: 'Try this first.'},
@@ -42,26 +46,48 @@ export const ways: ConfiguratorText['website']['ways'] = {
 };
 
 /** What two people have to do with it. */
-export const handOver: ConfiguratorText['handOver'] = {
+export const handOver: HandOver = {
   admin: 'For the administrator',
-  adminHelp:
-    'The website has to know the organiser. An administrator sees to that, once and for all.',
   author: 'For whoever writes the post',
+  ask: 'Ask the administrator for help (once)',
   write: 'Write to the administrator',
+  noProgram: 'Does nothing happen? Copy the mail',
+  letterLabel: 'Mail to the administrator',
   orLink: 'Or copy the link',
   linkLabel: 'Link for the administrator',
   alone: 'If you are the administrator, do it here',
-  subject: 'Could you show an event on our website?',
+  shown: {
+    event: name => `“${name}”`,
+    next: 'the next event',
+    list: 'the events',
+    articles: 'the articles',
+    newsletter: 'the sign-up to the newsletter',
+  },
+  by: (what, organiser) => `${what} from ${organiser}`,
+  request: what => `Could you help me show ${what} on our website?`,
+  greeting: 'Hello',
   how: 'Here it says how, with a button to copy:',
-  worked: 'It works when the page with the event looks like the preview.',
+  place: {post: 'The post is here: ', page: 'The page is here: '},
+  thanks: 'Thank you for your help!',
+  known: {
+    author:
+      'If the administrator has done that before, you have finished now; so it is with other organisers’ events too.',
+    admin:
+      'If you have done that before, there is nothing more to do; so it is with other organisers’ events too.',
+  },
+  worked: what => `At the end, open the page with ${what}. It should look like the preview.`,
   ways: {
     div: {
       piece: 'The text for the whole website',
-      mail: 'Hello\n\nI would like to show an event on our website. Could you paste this text for the whole website? It is needed once only, and shows nothing on other pages.',
+      needed: 'The website needs Opslag’s script, once.',
+      about:
+        'It is one script from the organiser, which shows their events; it can always be taken out again. Visitors can’t see the script itself. It has to be pasted once, for the whole website:',
     },
     shortcode: {
       piece: 'Address of opslag.js: it belongs under Settings → Opslag',
-      mail: 'Hello\n\nI would like to show an event on our website. Could you install the organiser’s plugin, Opslag? It is needed once only. It has to be told this address:',
+      needed: 'The website needs Opslag’s plugin, once.',
+      about:
+        'It is a plugin from the organiser, Opslag, which shows their events; it can always be taken out again. It has to be installed once only. It has to be told this address:',
     },
   },
   until: {
@@ -71,7 +97,7 @@ export const handOver: ConfiguratorText['handOver'] = {
     newsletter:
       'Until the administrator has done their part, only some lines about the newsletter are seen.',
     nothing: 'Until the administrator has done their part, nothing is seen.',
-    shortcode: 'Until the administrator has done their part, only the shortcode is seen.',
+    shortcode: 'Until the administrator has done their part, only the line in brackets is seen.',
   },
   room: 'The room below stays empty until then.',
 };

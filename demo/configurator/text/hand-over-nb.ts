@@ -1,14 +1,18 @@
-import type {ConfiguratorText} from './text.ts';
+import type {HandOver} from './hand-over-words.ts';
+import type {WaysIn} from './website-words.ts';
 
 /** Who puts it in, and what the administrator is asked for, in Norwegian bokmål. */
-export const ways: ConfiguratorText['website']['ways'] = {
+export const ways: WaysIn = {
   wordpress: {
     div: {
       label: 'Jeg er forfatter eller bidragsyter',
       help: 'Vet du ikke, så velg denne. En administrator må hjelpe én gang.',
     },
     tag: {label: 'Jeg er administrator eller redaktør', help: 'Du limer inn alt på én gang.'},
-    shortcode: {label: 'Vi har utvidelsen Opslag', help: 'Da er det bare en kortkode.'},
+    shortcode: {
+      label: 'Vi har utvidelsen Opslag',
+      help: 'Da skriver du bare en linje i hakeparenteser.',
+    },
   },
   nationbuilder: {
     tag: {label: 'Redigeringen lar koden være', help: 'Prøv dette først.'},
@@ -45,25 +49,47 @@ export const ways: ConfiguratorText['website']['ways'] = {
 };
 
 /** What two people have to do with it. */
-export const handOver: ConfiguratorText['handOver'] = {
+export const handOver: HandOver = {
   admin: 'Til administratoren',
-  adminHelp: 'Nettstedet må kjenne arrangøren. Det ordner en administrator én gang for alle.',
   author: 'Til den som skriver innlegget',
+  ask: 'Be administratoren om hjelp (én gang)',
   write: 'Skriv til administratoren',
+  noProgram: 'Skjer det ingenting? Kopier e-posten',
+  letterLabel: 'E-post til administratoren',
   orLink: 'Eller kopier lenken',
   linkLabel: 'Lenke til administratoren',
   alone: 'Er du administrator selv, så gjør det her',
-  subject: 'Kan du vise et arrangement på nettstedet vårt?',
+  shown: {
+    event: name => `«${name}»`,
+    next: 'det neste arrangementet',
+    list: 'arrangementene',
+    articles: 'artiklene',
+    newsletter: 'påmeldingen til nyhetsbrevet',
+  },
+  by: (what, organiser) => `${what} fra ${organiser}`,
+  request: what => `Kan du hjelpe meg med å vise ${what} på nettstedet vårt?`,
+  greeting: 'Hei',
   how: 'Her står det hvordan, med en knapp til å kopiere:',
-  worked: 'Det virker når siden med arrangementet ser ut som forhåndsvisningen.',
+  place: {post: 'Innlegget er her: ', page: 'Siden er her: '},
+  thanks: 'Takk for hjelpen!',
+  known: {
+    author:
+      'Har administratoren gjort det én gang, er du ferdig nå; det gjelder også andre arrangører.',
+    admin: 'Har du gjort det før, er det ikke mer å gjøre; det gjelder også andre arrangører.',
+  },
+  worked: what => `Til slutt: Åpne siden med ${what}. Den skal se ut som forhåndsvisningen.`,
   ways: {
     div: {
       piece: 'Teksten til hele nettstedet',
-      mail: 'Hei\n\nJeg vil gjerne vise et arrangement på nettstedet vårt. Kan du lime inn denne teksten på hele nettstedet? Det trengs bare én gang, og den vises ikke på andre sider.',
+      needed: 'Nettstedet må ha skriptet til Opslag én gang.',
+      about:
+        'Det er ett skript fra arrangøren, som viser arrangementene deres; det kan alltid tas ut igjen. De besøkende kan ikke se selve skriptet. Det skal limes inn én gang, på hele nettstedet:',
     },
     shortcode: {
       piece: 'Adressen til opslag.js: den skal stå under Innstillinger (Settings) → Opslag',
-      mail: 'Hei\n\nJeg vil gjerne vise et arrangement på nettstedet vårt. Kan du installere utvidelsen Opslag fra arrangøren? Det trengs bare én gang. Den skal ha denne adressen:',
+      needed: 'Nettstedet må ha utvidelsen Opslag én gang.',
+      about:
+        'Det er en utvidelse fra arrangøren, Opslag, som viser arrangementene deres; den kan alltid tas ut igjen. Den skal bare installeres én gang. Den skal ha denne adressen:',
     },
   },
   until: {
@@ -72,7 +98,7 @@ export const handOver: ConfiguratorText['handOver'] = {
     list: 'Før administratoren har gjort sitt, vises bare en enkel liste.',
     newsletter: 'Før administratoren har gjort sitt, vises bare noen linjer om nyhetsbrevet.',
     nothing: 'Før administratoren har gjort sitt, vises ingenting.',
-    shortcode: 'Før administratoren har gjort sitt, vises bare kortkoden.',
+    shortcode: 'Før administratoren har gjort sitt, vises bare linjen i hakeparenteser.',
   },
   room: 'Plassen under står tom så lenge.',
 };

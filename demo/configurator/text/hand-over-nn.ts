@@ -1,14 +1,18 @@
-import type {ConfiguratorText} from './text.ts';
+import type {HandOver} from './hand-over-words.ts';
+import type {WaysIn} from './website-words.ts';
 
 /** Who puts it in, and what the administrator is asked for, in Norwegian nynorsk. */
-export const ways: ConfiguratorText['website']['ways'] = {
+export const ways: WaysIn = {
   wordpress: {
     div: {
       label: 'Eg er forfattar eller bidragsytar',
       help: 'Veit du ikkje, så vel denne. Ein administrator må hjelpe éin gong.',
     },
     tag: {label: 'Eg er administrator eller redaktør', help: 'Du limer inn alt på éin gong.'},
-    shortcode: {label: 'Vi har utvidinga Opslag', help: 'Då er det berre ein kortkode.'},
+    shortcode: {
+      label: 'Vi har utvidinga Opslag',
+      help: 'Då skriv du berre ei line i hakeparentesar.',
+    },
   },
   nationbuilder: {
     tag: {label: 'Redigeringa lèt koden vere', help: 'Prøv dette først.'},
@@ -45,25 +49,47 @@ export const ways: ConfiguratorText['website']['ways'] = {
 };
 
 /** What two people have to do with it. */
-export const handOver: ConfiguratorText['handOver'] = {
+export const handOver: HandOver = {
   admin: 'Til administratoren',
-  adminHelp: 'Nettstaden må kjenne arrangøren. Det ordnar ein administrator éin gong for alle.',
   author: 'Til den som skriv innlegget',
+  ask: 'Be administratoren om hjelp (éin gong)',
   write: 'Skriv til administratoren',
+  noProgram: 'Skjer det ingenting? Kopier e-posten',
+  letterLabel: 'E-post til administratoren',
   orLink: 'Eller kopier lenkja',
   linkLabel: 'Lenkje til administratoren',
   alone: 'Er du administrator sjølv, så gjer det her',
-  subject: 'Kan du vise eit arrangement på nettstaden vår?',
+  shown: {
+    event: name => `«${name}»`,
+    next: 'det neste arrangementet',
+    list: 'arrangementa',
+    articles: 'artiklane',
+    newsletter: 'påmeldinga til nyheitsbrevet',
+  },
+  by: (what, organiser) => `${what} frå ${organiser}`,
+  request: what => `Kan du hjelpe meg med å vise ${what} på nettstaden vår?`,
+  greeting: 'Hei',
   how: 'Her står det korleis, med ein knapp til å kopiere:',
-  worked: 'Det verkar når sida med arrangementet ser ut som førehandsvisinga.',
+  place: {post: 'Innlegget er her: ', page: 'Sida er her: '},
+  thanks: 'Takk for hjelpa!',
+  known: {
+    author:
+      'Har administratoren gjort det éin gong, er du ferdig no; det gjeld andre arrangørar òg.',
+    admin: 'Har du gjort det før, er det ikkje meir å gjere; det gjeld andre arrangørar òg.',
+  },
+  worked: what => `Til slutt: Opne sida med ${what}. Ho skal sjå ut som førehandsvisinga.`,
   ways: {
     div: {
       piece: 'Teksten til heile nettstaden',
-      mail: 'Hei\n\nEg vil gjerne vise eit arrangement på nettstaden vår. Kan du lime inn denne teksten på heile nettstaden? Det trengst berre éin gong, og han er ikkje synleg på andre sider.',
+      needed: 'Nettstaden må ha skriptet til Opslag éin gong.',
+      about:
+        'Det er eitt skript frå arrangøren, som viser arrangementa deira; det kan alltid takast ut att. Dei besøkjande kan ikkje sjå sjølve skriptet. Det skal limast inn éin gong, på heile nettstaden:',
     },
     shortcode: {
       piece: 'Adressa til opslag.js: ho skal stå under Innstillingar (Settings) → Opslag',
-      mail: 'Hei\n\nEg vil gjerne vise eit arrangement på nettstaden vår. Kan du installere utvidinga Opslag frå arrangøren? Det trengst berre éin gong. Ho skal ha denne adressa:',
+      needed: 'Nettstaden må ha utvidinga Opslag éin gong.',
+      about:
+        'Det er ei utviding frå arrangøren, Opslag, som viser arrangementa deira; ho kan alltid takast ut att. Ho skal berre installerast éin gong. Ho skal ha denne adressa:',
     },
   },
   until: {
@@ -72,7 +98,7 @@ export const handOver: ConfiguratorText['handOver'] = {
     list: 'Før administratoren har gjort sitt, ser ein berre ei enkel liste.',
     newsletter: 'Før administratoren har gjort sitt, ser ein berre nokre liner om nyheitsbrevet.',
     nothing: 'Før administratoren har gjort sitt, ser ein ingenting.',
-    shortcode: 'Før administratoren har gjort sitt, ser ein berre kortkoden.',
+    shortcode: 'Før administratoren har gjort sitt, ser ein berre lina i hakeparentesar.',
   },
   room: 'Plassen under står tom så lenge.',
 };

@@ -1,14 +1,18 @@
-import type {ConfiguratorText} from './text.ts';
+import type {HandOver} from './hand-over-words.ts';
+import type {WaysIn} from './website-words.ts';
 
 /** Who puts it in, and what the administrator is asked for, in Swedish. */
-export const ways: ConfiguratorText['website']['ways'] = {
+export const ways: WaysIn = {
   wordpress: {
     div: {
       label: 'Jag är författare eller medarbetare',
       help: 'Vet du inte? Välj det här. En administratör behöver hjälpa till en gång.',
     },
     tag: {label: 'Jag är administratör eller redaktör', help: 'Du klistrar in allt på en gång.'},
-    shortcode: {label: 'Vi har tillägget Opslag', help: 'Då är det bara en kortkod.'},
+    shortcode: {
+      label: 'Vi har tillägget Opslag',
+      help: 'Då skriver du bara en rad inom hakparenteser.',
+    },
   },
   nationbuilder: {
     tag: {label: 'Redigeraren lämnar koden i fred', help: 'Prova det här först.'},
@@ -45,26 +49,47 @@ export const ways: ConfiguratorText['website']['ways'] = {
 };
 
 /** What two people have to do with it. */
-export const handOver: ConfiguratorText['handOver'] = {
+export const handOver: HandOver = {
   admin: 'Till administratören',
-  adminHelp:
-    'Webbplatsen behöver känna till arrangören. Det ordnar en administratör en gång för alla.',
   author: 'Till den som skriver inlägget',
+  ask: 'Be administratören om hjälp (en gång)',
   write: 'Skriv till administratören',
+  noProgram: 'Händer ingenting? Kopiera mejlet',
+  letterLabel: 'Mejl till administratören',
   orLink: 'Eller kopiera länken',
   linkLabel: 'Länk till administratören',
   alone: 'Är du själv administratör, så gör det här',
-  subject: 'Kan du visa ett evenemang på vår webbplats?',
+  shown: {
+    event: name => `”${name}”`,
+    next: 'nästa evenemang',
+    list: 'evenemangen',
+    articles: 'artiklarna',
+    newsletter: 'anmälan till nyhetsbrevet',
+  },
+  by: (what, organiser) => `${what} från ${organiser}`,
+  request: what => `Kan du hjälpa mig att visa ${what} på vår webbplats?`,
+  greeting: 'Hej!',
   how: 'Här står det hur, med en knapp för att kopiera:',
-  worked: 'Det fungerar när sidan med evenemanget ser ut som förhandsvisningen.',
+  place: {post: 'Inlägget finns här: ', page: 'Sidan finns här: '},
+  thanks: 'Tack för hjälpen!',
+  known: {
+    author:
+      'Har administratören gjort det en gång är du klar nu; det gäller även andra arrangörer.',
+    admin: 'Har du gjort det förut finns det inget mer att göra; det gäller även andra arrangörer.',
+  },
+  worked: what => `Till sist: Öppna sidan med ${what}. Den ska se ut som förhandsvisningen.`,
   ways: {
     div: {
       piece: 'Texten till hela webbplatsen',
-      mail: 'Hej!\n\nJag vill visa ett evenemang på vår webbplats. Kan du klistra in den här texten på hela webbplatsen? Det behövs bara en gång, och den syns inte på andra sidor.',
+      needed: 'Webbplatsen behöver Opslags skript en gång.',
+      about:
+        'Det är ett enda skript från arrangören, som visar deras evenemang; det kan alltid tas bort igen. Besökarna ser inte själva skriptet. Det ska klistras in en gång, på hela webbplatsen:',
     },
     shortcode: {
       piece: 'Adressen till opslag.js: den ska stå under Inställningar (Settings) → Opslag',
-      mail: 'Hej!\n\nJag vill visa ett evenemang på vår webbplats. Kan du installera arrangörens tillägg, Opslag? Det behövs bara en gång. Det ska ha den här adressen:',
+      needed: 'Webbplatsen behöver tillägget Opslag en gång.',
+      about:
+        'Det är ett tillägg från arrangören, Opslag, som visar deras evenemang; det kan alltid tas bort igen. Det behöver bara installeras en gång. Det ska ha den här adressen:',
     },
   },
   until: {
@@ -73,7 +98,7 @@ export const handOver: ConfiguratorText['handOver'] = {
     list: 'Tills administratören har gjort sin del syns bara en enkel lista.',
     newsletter: 'Tills administratören har gjort sin del syns bara några rader om nyhetsbrevet.',
     nothing: 'Tills administratören har gjort sin del syns ingenting.',
-    shortcode: 'Tills administratören har gjort sin del syns bara kortkoden.',
+    shortcode: 'Tills administratören har gjort sin del syns bara raden inom hakparenteser.',
   },
   room: 'Utrymmet under är tomt så länge.',
 };

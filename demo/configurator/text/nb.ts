@@ -6,7 +6,7 @@ import type {ConfiguratorText} from './text.ts';
 /** Norwegian bokmål. */
 export const text: ConfiguratorText = {
   lang: 'nb',
-  title: 'Sett et arrangement på nettstedet ditt',
+  title: 'Sett et arrangement på nettstedet deres',
   lead: 'Fem trinn. Du behøver ikke å kunne kode.',
   demo: 'Eksempler på fem nettsteder',
   languages: 'Språk på denne siden',
@@ -80,7 +80,7 @@ export const text: ConfiguratorText = {
 
   preview: {
     heading: 'Slik ser det ut',
-    help: 'De grå strekene står for siden din. Herfra sendes ingenting.',
+    help: 'De grå strekene står for siden deres. Bare prøv: ingenting blir sendt.',
     host: 'Prøv det på',
     hosts: {
       plain: 'en enkel side',
@@ -123,7 +123,7 @@ export const text: ConfiguratorText = {
 
   copy: {
     heading: 'Kopier og lim inn',
-    here: 'Der det skal vises',
+    here: {post: 'Teksten til innlegget', page: 'Teksten til siden'},
     copy: 'Kopier',
     copied: {
       keys: 'Kopiert. Lim det inn med Ctrl+V (på en Mac ⌘V).',

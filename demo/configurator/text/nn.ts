@@ -6,7 +6,7 @@ import type {ConfiguratorText} from './text.ts';
 /** Norwegian nynorsk. */
 export const text: ConfiguratorText = {
   lang: 'nn',
-  title: 'Set eit arrangement på nettstaden din',
+  title: 'Set eit arrangement på nettstaden dykkar',
   lead: 'Fem steg. Du treng ikkje kunne kode.',
   demo: 'Døme på fem nettstader',
   languages: 'Språk på denne sida',
@@ -79,7 +79,7 @@ export const text: ConfiguratorText = {
 
   preview: {
     heading: 'Slik ser det ut',
-    help: 'Dei grå strekane står for sida di. Herifrå blir ingenting sendt.',
+    help: 'Dei grå strekane står for sida dykkar. Berre prøv: ingenting blir sendt.',
     host: 'Prøv det på',
     hosts: {
       plain: 'ei enkel side',
@@ -122,7 +122,7 @@ export const text: ConfiguratorText = {
 
   copy: {
     heading: 'Kopier og lim inn',
-    here: 'Der det skal visast',
+    here: {post: 'Teksten til innlegget', page: 'Teksten til sida'},
     copy: 'Kopier',
     copied: {
       keys: 'Kopiert. Lim det inn med Ctrl+V (på ein Mac ⌘V).',

@@ -6,7 +6,7 @@ import type {ConfiguratorText} from './text.ts';
 /** Swedish. */
 export const text: ConfiguratorText = {
   lang: 'sv',
-  title: 'Sätt ett evenemang på din webbplats',
+  title: 'Sätt ett evenemang på er webbplats',
   lead: 'Fem steg. Du behöver inte kunna koda.',
   demo: 'Exempel på fem webbplatser',
   languages: 'Språk på den här sidan',
@@ -80,7 +80,7 @@ export const text: ConfiguratorText = {
 
   preview: {
     heading: 'Så ser det ut',
-    help: 'De grå strecken står för din sida. Härifrån skickas inget.',
+    help: 'De grå strecken står för er sida. Prova gärna: inget skickas.',
     host: 'Prova det på',
     hosts: {
       plain: 'en enkel sida',
@@ -123,7 +123,7 @@ export const text: ConfiguratorText = {
 
   copy: {
     heading: 'Kopiera och klistra in',
-    here: 'Där det ska visas',
+    here: {post: 'Texten till inlägget', page: 'Texten till sidan'},
     copy: 'Kopiera',
     copied: {
       keys: 'Kopierat. Klistra in det med Ctrl+V (på en Mac ⌘V).',

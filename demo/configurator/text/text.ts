@@ -1,8 +1,8 @@
 import type {Text} from '../../../src/text/text.ts';
 import type {Choices} from '../choices.ts';
 import type {Hindrance} from '../read-feed.ts';
-import type {Seen} from '../seen.ts';
-import type {Apart, Website} from '../websites.ts';
+import type {Place, Website} from '../websites.ts';
+import type {HandOver} from './hand-over-words.ts';
 import type {Instructions, WaysIn} from './website-words.ts';
 
 /** What an attribute is called beside its control, and what it is for. */
@@ -14,14 +14,6 @@ export interface OptionWords {
   readonly values?: Readonly<Record<string, string>>;
   /** The word that says what goes without saying. */
   readonly usual?: string;
-}
-
-/** What is handed to an administrator. */
-interface Handed {
-  /** What its text is called. */
-  readonly piece: string;
-  /** What they are written, as far as the text itself. */
-  readonly mail: string;
 }
 
 /** What hands do: with keys, and with a finger where there are none. */
@@ -102,31 +94,12 @@ export interface ConfiguratorText {
   };
 
   /** Where there are two texts, for two people. */
-  readonly handOver: {
-    readonly admin: string;
-    readonly adminHelp: string;
-    readonly author: string;
-    readonly write: string;
-    /** Over the link, for those who don't write mail here. */
-    readonly orLink: string;
-    readonly linkLabel: string;
-    /** Over the administrator's steps, where an author sits. */
-    readonly alone: string;
-    readonly subject: string;
-    /** Before the link, in the mail. */
-    readonly how: string;
-    /** How an administrator sees that it worked. */
-    readonly worked: string;
-    readonly ways: Readonly<Record<Apart, Handed>>;
-    /** What visitors see until the administrator has done it. */
-    readonly until: Readonly<Record<Seen, string>>;
-    /** That the blank below is kept. */
-    readonly room: string;
-  };
+  readonly handOver: HandOver;
 
   readonly copy: {
     readonly heading: string;
-    readonly here: string;
+    /** What goes where the element should be, by what it goes into. */
+    readonly here: Readonly<Record<Place, string>>;
     readonly copy: string;
     /** That it is, and how to paste it. */
     readonly copied: ByHand;

@@ -2,7 +2,7 @@ import type {Form, WAYS, Website} from '../websites.ts';
 
 /** Steps that belong together; each sentence is one. */
 interface StepList {
-  /** When to take these, where it depends on what one sees. */
+  /** When to take these instead, where it depends on what one sees. */
   readonly heading?: string;
   readonly steps: readonly string[];
 }

@@ -9,15 +9,10 @@ export const wordpress: Instructions['wordpress'] = {
     once: [
       {
         steps: [
-          'Står der Mine websteder (My Sites) øverst, er det netværkets administrator, der kan gøre det. Ellers: Åbn Udseende (Appearance).',
-        ],
-      },
-      {
-        heading: 'Står der Editor?',
-        steps: [
+          'Log ind i WordPress, og åbn Udseende (Appearance).',
           'Vælg Editor → Mønstre (Patterns) → Alle skabelondele (All template parts eller Manage all template parts).',
           'Åbn Sidefod (Footer), ikke mappen Sidefødder (Footers).',
-          'Tryk på + øverst, søg efter »html«, vælg Tilpasset HTML (Custom HTML), og sæt teksten ind.',
+          'Tryk på + øverst, søg efter »html«, vælg Tilpasset HTML (Custom HTML), klik i det tomme felt, og sæt teksten ind.',
           'Tryk på Gem (Save), og igen, når der spørges.',
         ],
       },
@@ -25,17 +20,21 @@ export const wordpress: Instructions['wordpress'] = {
         heading: 'Står der ikke Editor?',
         steps: [
           'Vælg Widgets → Sidefod (Footer).',
-          'Tryk på +, søg efter »html«, vælg Tilpasset HTML (Custom HTML), og sæt teksten ind.',
+          'Tryk på +, søg efter »html«, vælg Tilpasset HTML (Custom HTML), klik i det tomme felt, og sæt teksten ind.',
           'Tryk på Opdatér (Update).',
         ],
       },
+      {
+        heading: 'Står der Mine websteder (My Sites) øverst?',
+        steps: ['Så er det netværkets administrator, der kan gøre det.'],
+      },
     ],
-    here: [BLOCK, 'Sæt teksten ind, og udgiv (Publish).'],
+    here: [BLOCK, 'Klik i det tomme felt, og sæt teksten ind.', 'Tryk på Udgiv (Publish).'],
   },
   tag: {
     here: [
       BLOCK,
-      'Sæt det kopierede ind, og udgiv (Publish).',
+      'Klik i det tomme felt, sæt teksten ind, og udgiv (Publish).',
       'Se på siden. Er der kun nogle få linjer tekst, har WordPress fjernet scriptet: Vælg »Jeg er forfatter eller bidragyder« i trin 4.',
     ],
   },
@@ -50,7 +49,7 @@ export const wordpress: Instructions['wordpress'] = {
       },
     ],
     here: [
-      'Tryk på + i indlægget eller siden, søg efter »kortkode« (shortcode), og sæt det kopierede ind. Er der intet +, så sæt det ind på en linje for sig.',
+      'Tryk på + i indlægget eller siden, søg efter »kortkode« (shortcode), og sæt teksten ind. Er der intet +, så sæt den ind på en linje for sig.',
       'Udgiv (Publish).',
     ],
   },

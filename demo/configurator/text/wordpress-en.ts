@@ -9,33 +9,32 @@ export const wordpress: Instructions['wordpress'] = {
     once: [
       {
         steps: [
-          'If My Sites stands at the top, it is the network’s administrator who can do this. Otherwise, open Appearance.',
-        ],
-      },
-      {
-        heading: 'Is there an Editor?',
-        steps: [
+          'Sign in to WordPress, and open Appearance.',
           'Choose Editor → Patterns → All template parts (or Manage all template parts).',
           'Open Footer, not the folder Footers.',
-          'Press + at the top, search for “html”, choose Custom HTML, and paste the text.',
+          'Press + at the top, search for “html”, choose Custom HTML, click into the empty field, and paste the text.',
           'Press Save, and again when you are asked.',
         ],
       },
       {
-        heading: 'Is there none?',
+        heading: 'Is there no Editor?',
         steps: [
           'Choose Widgets → Footer.',
-          'Press +, search for “html”, choose Custom HTML, and paste the text.',
+          'Press +, search for “html”, choose Custom HTML, click into the empty field, and paste the text.',
           'Press Update.',
         ],
       },
+      {
+        heading: 'Does My Sites stand at the top?',
+        steps: ['Then it is the network’s administrator who can do this.'],
+      },
     ],
-    here: [BLOCK, 'Paste the text, and publish.'],
+    here: [BLOCK, 'Click into the empty field, and paste the text.', 'Press Publish.'],
   },
   tag: {
     here: [
       BLOCK,
-      'Paste what you copied, and publish.',
+      'Click into the empty field, paste the text, and publish.',
       'Look at the page. If there are only a few lines of text, WordPress has taken the script out: choose “I’m an author or contributor” in step 4.',
     ],
   },
@@ -50,7 +49,7 @@ export const wordpress: Instructions['wordpress'] = {
       },
     ],
     here: [
-      'In the post or page, press +, search for “shortcode”, and paste what you copied. If there is no +, paste it on a line of its own.',
+      'In the post or page, press +, search for “shortcode”, and paste the text. If there is no +, paste it on a line of its own.',
       'Publish.',
     ],
   },

@@ -9,33 +9,32 @@ export const wordpress: Instructions['wordpress'] = {
     once: [
       {
         steps: [
-          'Står det Mine nettsteder (My Sites) øverst, er det nettverkets administrator som kan gjøre det. Ellers: Åpne Utseende (Appearance).',
-        ],
-      },
-      {
-        heading: 'Står det Redigering (Editor)?',
-        steps: [
+          'Logg inn i WordPress, og åpne Utseende (Appearance).',
           'Velg Redigering → Mønstre (Patterns) → Alle maldeler (All template parts eller Manage all template parts).',
           'Åpne Bunntekst (Footer), ikke mappen Bunntekster (Footers).',
-          'Trykk på + øverst, søk etter «html», velg Egendefinert HTML (Custom HTML), og lim inn teksten.',
+          'Trykk på + øverst, søk etter «html», velg Egendefinert HTML (Custom HTML), klikk i det tomme feltet, og lim inn teksten.',
           'Trykk på Lagre (Save), og igjen når du blir spurt.',
         ],
       },
       {
-        heading: 'Står det ikke?',
+        heading: 'Står det ikke Redigering (Editor)?',
         steps: [
           'Velg Widgeter (Widgets) → Bunntekst (Footer).',
-          'Trykk på +, søk etter «html», velg Egendefinert HTML (Custom HTML), og lim inn teksten.',
+          'Trykk på +, søk etter «html», velg Egendefinert HTML (Custom HTML), klikk i det tomme feltet, og lim inn teksten.',
           'Trykk på Oppdater (Update).',
         ],
       },
+      {
+        heading: 'Står det Mine nettsteder (My Sites) øverst?',
+        steps: ['Da er det nettverkets administrator som kan gjøre det.'],
+      },
     ],
-    here: [BLOCK, 'Lim inn teksten, og publiser (Publish).'],
+    here: [BLOCK, 'Klikk i det tomme feltet, og lim inn teksten.', 'Trykk på Publiser (Publish).'],
   },
   tag: {
     here: [
       BLOCK,
-      'Lim inn det du kopierte, og publiser (Publish).',
+      'Klikk i det tomme feltet, lim inn teksten, og publiser (Publish).',
       'Se på siden. Er det bare noen få linjer tekst der, har WordPress fjernet skriptet: Velg «Jeg er forfatter eller bidragsyter» i trinn 4.',
     ],
   },
@@ -50,7 +49,7 @@ export const wordpress: Instructions['wordpress'] = {
       },
     ],
     here: [
-      'Trykk på + i innlegget eller siden, søk etter «kortkode» (shortcode), og lim inn det du kopierte. Er det ingen +, så lim det inn på en egen linje.',
+      'Trykk på + i innlegget eller siden, søk etter «kortkode» (shortcode), og lim inn teksten. Er det ingen +, så lim den inn på en egen linje.',
       'Publiser (Publish).',
     ],
   },

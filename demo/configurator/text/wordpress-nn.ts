@@ -9,33 +9,32 @@ export const wordpress: Instructions['wordpress'] = {
     once: [
       {
         steps: [
-          'Står det Mine nettstader (My Sites) øvst, er det administratoren for nettverket som kan gjere det. Elles: Opne Utsjånad eller Utseende (Appearance).',
-        ],
-      },
-      {
-        heading: 'Står det Redigering (Editor)?',
-        steps: [
+          'Logg inn i WordPress, og opne Utsjånad eller Utseende (Appearance).',
           'Vel Redigering → Mønster (Patterns) → Alle maldelar (All template parts eller Manage all template parts).',
           'Opne Botntekst (Footer), ikkje mappa Botntekstar (Footers).',
-          'Trykk på + øvst, søk etter «html», vel Eigendefinert HTML (Custom HTML), og lim inn teksten.',
+          'Trykk på + øvst, søk etter «html», vel Eigendefinert HTML (Custom HTML), klikk i det tomme feltet, og lim inn teksten.',
           'Trykk på Lagre (Save), og ein gong til når du blir spurd.',
         ],
       },
       {
-        heading: 'Står det ikkje?',
+        heading: 'Står det ikkje Redigering (Editor)?',
         steps: [
           'Vel Widgetar (Widgets) → Botntekst (Footer).',
-          'Trykk på +, søk etter «html», vel Eigendefinert HTML (Custom HTML), og lim inn teksten.',
+          'Trykk på +, søk etter «html», vel Eigendefinert HTML (Custom HTML), klikk i det tomme feltet, og lim inn teksten.',
           'Trykk på Oppdater (Update).',
         ],
       },
+      {
+        heading: 'Står det Mine nettstader (My Sites) øvst?',
+        steps: ['Då er det administratoren for nettverket som kan gjere det.'],
+      },
     ],
-    here: [BLOCK, 'Lim inn teksten, og publiser (Publish).'],
+    here: [BLOCK, 'Klikk i det tomme feltet, og lim inn teksten.', 'Trykk på Publiser (Publish).'],
   },
   tag: {
     here: [
       BLOCK,
-      'Lim inn det du kopierte, og publiser (Publish).',
+      'Klikk i det tomme feltet, lim inn teksten, og publiser (Publish).',
       'Sjå på sida. Er det berre nokre få liner tekst der, har WordPress fjerna skriptet: Vel «Eg er forfattar eller bidragsytar» i steg 4.',
     ],
   },
@@ -50,7 +49,7 @@ export const wordpress: Instructions['wordpress'] = {
       },
     ],
     here: [
-      'Trykk på + i innlegget eller sida, søk etter «kortkode» (shortcode), og lim inn det du kopierte. Er det ingen +, så lim det inn på ei eiga line.',
+      'Trykk på + i innlegget eller sida, søk etter «kortkode» (shortcode), og lim inn teksten. Er det ingen +, så lim han inn på ei eiga line.',
       'Publiser (Publish).',
     ],
   },

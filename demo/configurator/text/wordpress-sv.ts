@@ -9,33 +9,36 @@ export const wordpress: Instructions['wordpress'] = {
     once: [
       {
         steps: [
-          'Står det Mina webbplatser (My Sites) överst är det nätverkets administratör som kan göra det. Annars: Öppna Utseende (Appearance).',
-        ],
-      },
-      {
-        heading: 'Står det Redigerare (Editor)?',
-        steps: [
+          'Logga in i WordPress och öppna Utseende (Appearance).',
           'Välj Redigerare → Mönster (Patterns) → Alla malldelar (All template parts eller Manage all template parts).',
           'Öppna Sidfot (Footer), inte mappen Sidfötter (Footers).',
-          'Tryck på + överst, sök efter ”html”, välj Anpassad HTML (Custom HTML) och klistra in texten.',
+          'Tryck på + överst, sök efter ”html”, välj Anpassad HTML (Custom HTML), klicka i det tomma fältet och klistra in texten.',
           'Tryck på Spara (Save), och igen när du blir tillfrågad.',
         ],
       },
       {
-        heading: 'Står det inte?',
+        heading: 'Står det inte Redigerare (Editor)?',
         steps: [
           'Välj Widgetar (Widgets) → Sidfot (Footer).',
-          'Tryck på +, sök efter ”html”, välj Anpassad HTML (Custom HTML) och klistra in texten.',
+          'Tryck på +, sök efter ”html”, välj Anpassad HTML (Custom HTML), klicka i det tomma fältet och klistra in texten.',
           'Tryck på Uppdatera (Update).',
         ],
       },
+      {
+        heading: 'Står det Mina webbplatser (My Sites) överst?',
+        steps: ['Då är det nätverkets administratör som kan göra det.'],
+      },
     ],
-    here: [BLOCK, 'Klistra in texten och publicera (Publish).'],
+    here: [
+      BLOCK,
+      'Klicka i det tomma fältet och klistra in texten.',
+      'Tryck på Publicera (Publish).',
+    ],
   },
   tag: {
     here: [
       BLOCK,
-      'Klistra in det du kopierade och publicera (Publish).',
+      'Klicka i det tomma fältet, klistra in texten och publicera (Publish).',
       'Titta på sidan. Finns där bara några rader text har WordPress tagit bort skriptet: Välj ”Jag är författare eller medarbetare” i steg 4.',
     ],
   },
@@ -50,7 +53,7 @@ export const wordpress: Instructions['wordpress'] = {
       },
     ],
     here: [
-      'Tryck på + i inlägget eller sidan, sök efter ”kortkod” (shortcode) och klistra in det du kopierade. Finns det inget +, klistra in det på en egen rad.',
+      'Tryck på + i inlägget eller sidan, sök efter ”kortkod” (shortcode) och klistra in texten. Finns det inget +, klistra in den på en egen rad.',
       'Publicera (Publish).',
     ],
   },

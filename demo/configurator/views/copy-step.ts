@@ -4,10 +4,11 @@ import {nowIn} from '../clock.ts';
 import {composed} from '../composed.ts';
 import {linkFor} from '../hand-on.ts';
 import {SCRIPT} from '../places.ts';
+import {shownInWords} from '../shown-in-words.ts';
 import type {Acts, State} from '../state.ts';
 import {spokenFor} from '../text/spoken.ts';
 import type {Steps} from '../text/website-words.ts';
-import {apartOn, wayOn, type Form, type Website} from '../websites.ts';
+import {apartOn, placeOn, wayOn, type Form, type Website} from '../websites.ts';
 import {askedParts, askingParts, onePart} from './parts-view.ts';
 import {pieceView} from './piece-view.ts';
 
@@ -24,6 +25,13 @@ export function copyStep(state: State, acts: Acts, feed: Feed) {
   const pieces = composed(form, choices, element, source);
   const steps = stepsFor(state, choices.website, form) ?? {here: []};
   const way = apartOn(form);
+  const request = {
+    once: pieces.once ?? '',
+    link,
+    what: shownInWords(choices, feed, text.handOver),
+    organiser: feed.name,
+    place: placeOn(choices.website),
+  };
   const isHandedOn = choices.step === 'copy';
   const parts = isHandedOn ? askedParts : askingParts;
   return html`
@@ -31,7 +39,7 @@ export function copyStep(state: State, acts: Acts, feed: Feed) {
       <h2 id="copy-heading">${isHandedOn ? '' : '5. '}${text.copy.heading}</h2>
       <div class="body">
         ${pieces.strange ? html`<p class="problem">${text.copy.trust(pieces.strange)}</p>` : nothing}
-        ${way ? parts(state, acts, {way, pieces, steps, link}) : onePart(state, acts, pieces, steps, form)}
+        ${way ? parts(state, acts, {way, pieces, steps, ...request}) : onePart(state, acts, pieces, steps, form)}
         ${
           (way ?? isHandedOn)
             ? nothing

@@ -1,96 +1,100 @@
 import {html, nothing} from 'lit';
 import type {Composed} from '../composed.ts';
-import {mailToAdmin} from '../mail.ts';
+import {letterToAdmin, mailToAdmin, type Request} from '../mail.ts';
 import type {Acts, State} from '../state.ts';
 import type {Steps} from '../text/website-words.ts';
-import type {Apart, Form} from '../websites.ts';
+import {placeOn, type Form} from '../websites.ts';
 import {pieceView} from './piece-view.ts';
 import {stepsView} from './steps-view.ts';
 
-/** A text for two people, and what each of them does with it. */
-interface Parts {
-  readonly way: Apart;
+/** A text for two people, what each of them does with it, and what is written to the second. */
+interface Parts extends Request {
   readonly pieces: Composed;
   readonly steps: Steps;
-  /** Address of this page for the administrator. */
-  readonly link: string;
 }
 
 /** A card lower than this, in CSS pixels, leaves nothing blank below what stands in for it. */
 const LOW = 300;
 
-/** What is left to do for the one who sits here, and for an administrator, who is written to. */
+/** What is left to do for the one who sits here: the last of it is to write to an administrator. */
 export const askingParts = (state: State, acts: Acts, parts: Parts) => html`
-  ${authorPart(state, acts, parts)} ${askingPart(state, acts, parts)}
+  ${hereView(state, acts, parts.pieces)}
+  <ol class="instructions">
+    ${parts.steps.here.map(step => html`<li>${step}</li>`)}
+    <li>${askingView(state, acts, parts)}</li>
+  </ol>
+  <p>${state.text.copy.code} ${untilView(state, parts)}</p>
 `;
 
-/** The same for an administrator who has been written to: theirs is first. */
-export const askedParts = (state: State, acts: Acts, parts: Parts) => html`
-  <section class="part" aria-labelledby="admin-heading">
-    <h3 id="admin-heading">${state.text.handOver.admin}</h3>
-    <p>${state.text.handOver.adminHelp}</p>
-    ${adminsOwn(state, acts, parts)}
-  </section>
-  ${authorPart(state, acts, parts)}
-`;
+/** What an administrator does who has been written to, and after it what an author does. */
+export const askedParts = (state: State, acts: Acts, parts: Parts) => {
+  const {author, admin, ways, known} = state.text.handOver;
+  return html`
+    <section class="part" aria-labelledby="admin-heading">
+      <h3 id="admin-heading">${admin}</h3>
+      <p>${ways[parts.way].needed} ${known.admin}</p>
+      ${adminsOwn(state, acts, parts)}
+    </section>
+    <section class="part" aria-labelledby="author-heading">
+      <h3 id="author-heading">${author}</h3>
+      ${onePart(state, acts, parts.pieces, parts.steps, parts.way)}
+      <p>${untilView(state, parts)}</p>
+    </section>
+  `;
+};
 
 /** What one person copies, and does with it. */
 export const onePart = (
   state: State,
   acts: Acts,
-  {here}: Composed,
+  pieces: Composed,
   steps: Steps,
   form: Form,
 ) => html`
-  ${pieceView('here', state.text.copy.here, here, state, acts)} ${stepsView(steps.here)}
+  ${hereView(state, acts, pieces)} ${stepsView(steps.here)}
   ${form === 'address' ? nothing : html`<p>${state.text.copy.code}</p>`}
 `;
 
-const authorPart = (state: State, acts: Acts, {way, pieces, steps}: Parts) => {
-  const {author, until, room} = state.text.handOver;
+const hereView = (state: State, acts: Acts, {here}: Composed) =>
+  pieceView('here', state.text.copy.here[placeOn(state.choices.website)], here, state, acts);
+
+/** What visitors see meanwhile. */
+const untilView = ({text: {handOver}, heights}: State, {way, pieces}: Parts) => {
   const {seen = 'nothing'} = pieces;
-  const isBlank = way === 'div' && seen !== 'nothing' && (state.heights?.element ?? 0) > LOW;
+  const isBlank = way === 'div' && seen !== 'nothing' && (heights?.element ?? 0) > LOW;
+  return html`${handOver.until[seen]} ${isBlank ? handOver.room : nothing}`;
+};
+
+const askingView = (state: State, acts: Acts, parts: Parts) => {
+  const {handOver} = state.text;
   return html`
-    <section class="part" aria-labelledby="author-heading">
-      <h3 id="author-heading">${author}</h3>
-      ${onePart(state, acts, pieces, steps, way)}
-      <p>${until[seen]} ${isBlank ? room : nothing}</p>
-    </section>
+    <h3>${handOver.ask}</h3>
+    <p>${handOver.ways[parts.way].needed} ${handOver.known.author}</p>
+    <p><a class="button" href=${mailToAdmin(handOver, parts)}>${handOver.write}</a></p>
+    <details class="more">
+      <summary>${handOver.noProgram}</summary>
+      ${pieceView('letter', handOver.letterLabel, letterToAdmin(handOver, parts), state, acts)}
+    </details>
+    <details class="more">
+      <summary>${handOver.orLink}</summary>
+      ${pieceView('link', handOver.linkLabel, parts.link, state, acts)}
+    </details>
+    <details class="more">
+      <summary>${handOver.alone}</summary>
+      ${adminsOwn(state, acts, parts)}
+    </details>
   `;
 };
 
-const askingPart = (state: State, acts: Acts, parts: Parts) => {
-  const {text} = state;
-  const {handOver} = text;
-  const {way, link, pieces} = parts;
-  return html`
-    <section class="part" aria-labelledby="admin-heading">
-      <h3 id="admin-heading">${handOver.admin}</h3>
-      <p>${handOver.adminHelp}</p>
-      <p>
-        <a class="button" href=${mailToAdmin(text, way, pieces.once ?? '', link)}>
-          ${handOver.write}
-        </a>
-      </p>
-      <details class="more">
-        <summary>${handOver.orLink}</summary>
-        ${pieceView('link', handOver.linkLabel, link, state, acts)}
-      </details>
-      <details class="more">
-        <summary>${handOver.alone}</summary>
-        ${adminsOwn(state, acts, parts)}
-      </details>
-    </section>
-  `;
-};
-
-const adminsOwn = (state: State, acts: Acts, {way, pieces, steps}: Parts) => html`
-  ${pieceView('once', state.text.handOver.ways[way].piece, pieces.once ?? '', state, acts)}
+const adminsOwn = (state: State, acts: Acts, {way, once, what, steps}: Parts) => html`
+  ${pieceView('once', state.text.handOver.ways[way].piece, once, state, acts)}
   ${(steps.once ?? []).map(({heading, steps}) =>
     heading
-      ? html`<h4>${heading}</h4>
-          ${stepsView(steps)}`
+      ? html`<details class="more">
+          <summary>${heading}</summary>
+          ${stepsView(steps)}
+        </details>`
       : stepsView(steps),
   )}
-  <p>${state.text.handOver.worked}</p>
+  <p>${state.text.handOver.worked(what)}</p>
 `;

@@ -6,9 +6,14 @@ import {text as en} from '../../../demo/configurator/text/en.ts';
 import {text as nb} from '../../../demo/configurator/text/nb.ts';
 import {text as nn} from '../../../demo/configurator/text/nn.ts';
 import {text as sv} from '../../../demo/configurator/text/sv.ts';
-import {mailToAdmin} from '../../../demo/configurator/mail.ts';
+import {readChoices} from '../../../demo/configurator/choices.ts';
+import {letterToAdmin, mailToAdmin, type Request} from '../../../demo/configurator/mail.ts';
+import {shownInWords} from '../../../demo/configurator/shown-in-words.ts';
 import type {ConfiguratorText} from '../../../demo/configurator/text/text.ts';
 import {apartOn, WAYS, WEBSITES} from '../../../demo/configurator/websites.ts';
+import {languageFor} from '../../../src/text/languages.ts';
+import {loadText} from '../../../src/text/load-text.ts';
+import {aFeed, anEntry} from '../../support/an-entry.ts';
 
 /** The manifest as it is. */
 const manifest = async (): Promise<readonly Offered[]> =>
@@ -22,6 +27,16 @@ const waysIn = ({website}: ConfiguratorText) =>
       steps: Object.entries(website.instructions[site]).find(([one]) => one === way)?.[1],
     })),
   );
+
+/** What an administrator is asked, where nothing else is said. */
+const request = ({handOver}: ConfiguratorText): Request => ({
+  way: 'div',
+  once: '',
+  link: '',
+  what: handOver.shown.event('Bak op! Inspirationsdage'),
+  organiser: 'Sager der Samler',
+  place: 'post',
+});
 
 for (const text of [da, nb, nn, sv, en]) {
   describe(`the words of the configurator in ${text.lang}`, () => {
@@ -45,6 +60,12 @@ for (const text of [da, nb, nn, sv, en]) {
 
     it('name the language of the webmaster’s own page', () => {
       expect(text.attributes['lang']?.values?.[PAGE_LANGUAGE]).to.be.a('string');
+    });
+
+    it('name the buttons of a short card as the card does', async () => {
+      const words = await loadText(languageFor(text.lang));
+      const help = text.attributes['compact']?.help;
+      expect(help).to.contain(words?.action.readMore).and.to.contain(words?.label.more);
     });
 
     it('say what to do on every website, in every way that it takes', () => {
@@ -72,20 +93,49 @@ for (const text of [da, nb, nn, sv, en]) {
       };
       const link = `https://arrangementer.sagerdersamler.example.org/configurator/index.html#${new URLSearchParams(choices)}`;
       for (const way of ['div', 'shortcode'] as const) {
-        const mail = new URL(mailToAdmin(text, way, once, link));
+        const mail = new URL(mailToAdmin(text.handOver, {...request(text), way, once, link}));
         const body = mail.searchParams.get('body') ?? '';
         expect(body.split('\r\n')).to.include.members([once, link]);
-        expect(body.endsWith(text.handOver.worked)).to.equal(true);
+        expect(body.endsWith(text.handOver.thanks)).to.equal(true);
         expect(mail.href).to.have.length.below(2000);
+      }
+    });
+
+    it('name the event and the organiser to the administrator, first of all', () => {
+      const {searchParams} = new URL(mailToAdmin(text.handOver, request(text)));
+      for (const said of [
+        searchParams.get('subject'),
+        searchParams.get('body')?.split('\r\n')[2],
+      ]) {
+        expect(said).to.contain('Bak op! Inspirationsdage').and.to.contain('Sager der Samler');
+      }
+    });
+
+    it('leave room in the mail for the address of the author’s own page', () => {
+      for (const place of ['post', 'page'] as const) {
+        const lines = letterToAdmin(text.handOver, {...request(text), place}).split('\n');
+        expect(lines).to.include(text.handOver.place[place]);
+        expect(text.handOver.place[place]).to.match(/: $/);
       }
     });
 
     it('can be read in a breath by an administrator, apart from what is to be copied', () => {
       for (const way of ['div', 'shortcode'] as const) {
-        const mail = new URL(mailToAdmin(text, way, '', ''));
-        const words = mail.searchParams.get('body')?.match(/\S+/g) ?? [];
-        expect(words).to.have.length.within(30, 60);
+        const words = letterToAdmin(text.handOver, {...request(text), way}).match(/\S+/g) ?? [];
+        expect(words).to.have.length.within(30, 70);
       }
+    });
+
+    it('name what is shown as what it is', () => {
+      const named = (hash: string) =>
+        shownInWords(readChoices(hash), aFeed(anEntry()), text.handOver);
+      const {shown} = text.handOver;
+      expect(named('event=faellesspisning')).to.equal(shown.event('Fællesspisning'));
+      expect(named('')).to.equal(shown.next);
+      expect(named('event=gone')).to.equal(shown.next);
+      expect(named('element=event-list')).to.equal(shown.list);
+      expect(named('element=event-list&o.show=articles')).to.equal(shown.articles);
+      expect(named('element=newsletter-signup')).to.equal(shown.newsletter);
     });
 
     it('say who would choose each way', () => {

@@ -257,7 +257,7 @@ describe('the configurator', () => {
     const words = 'on your own computer';
     assert.ok(!(await visited.page.$eval('body', one => one.innerText)).includes(words));
     await settled(visited);
-    await click(visited, 'button', 'Copy: Where it should be shown');
+    await click(visited, 'button', 'Copy: The text for the page');
     await reads(visited, words);
   });
 
@@ -265,7 +265,7 @@ describe('the configurator', () => {
     const visited = await open(hashOf({website: 'wix'}));
     await browser.defaultBrowserContext().overridePermissions(demo.url, ['clipboard-write']);
     await settled(visited);
-    await click(visited, 'button', 'Copy: Where it should be shown');
+    await click(visited, 'button', 'Copy: The text for the page');
     await visited.page
       .locator('::-p-xpath(//*[@role="status"][contains(., "Copied") or contains(., "Ctrl+C")])')
       .wait();
@@ -277,7 +277,7 @@ describe('the configurator', () => {
       Object.defineProperty(navigator, 'clipboard', {value: undefined});
     });
     await settled(visited);
-    await click(visited, 'button', 'Copy: Where it should be shown');
+    await click(visited, 'button', 'Copy: The text for the page');
     await reads(visited, 'Ctrl+C');
     const selected = await visited.page.evaluate(() => getSelection()?.toString());
     assert.match(selected ?? '', /frame\.html\?widget=event-card/);
@@ -288,8 +288,37 @@ describe('the configurator', () => {
     await visited.page.setViewport({width: 390, height: 844, hasTouch: true, isMobile: true});
     await browser.defaultBrowserContext().overridePermissions(demo.url, ['clipboard-write']);
     await settled(visited);
-    await click(visited, 'button', 'Copy: Where it should be shown');
+    await click(visited, 'button', 'Copy: The text for the page');
     await reads(visited, 'old your finger on');
+  });
+
+  it('asks for the administrator’s help in the last of the author’s steps', async () => {
+    const visited = await open(hashOf({website: 'wordpress'}));
+    const last = visited.page.locator('.instructions > li:last-child a[href^="mailto:"]');
+    assert.equal(await last.map(one => one.textContent).wait(), 'Write to the administrator');
+    const steps = await visited.page.$$eval('.body > .instructions > li', all =>
+      all.map(one => one.textContent),
+    );
+    assert.equal(steps.at(-2), 'Press Publish.');
+  });
+
+  it('has the whole mail to be copied, where no program opens for it', async () => {
+    const visited = await open(hashOf({website: 'wordpress'}));
+    const letter = String(await piece(visited, 'letter').wait());
+    assert.match(letter, /show “Bak op! Inspirationsdage” from Sager der Samler on our website/);
+    assert.ok(letter.includes(String(await piece(visited, 'once').wait())));
+    assert.ok(letter.includes(String(await piece(visited, 'link').wait())));
+  });
+
+  it('begins an administrator’s list with what they do, and folds what few of them need', async () => {
+    const visited = await open(hashOf({website: 'wordpress', step: 'copy'}));
+    await piece(visited, 'once').wait();
+    const first = await visited.page.$eval('section.part', one => one.innerText);
+    assert.match(first, /Sign in to WordPress, and open Appearance/);
+    assert.match(first, /open the page with “Bak op! Inspirationsdage”/);
+    assert.doesNotMatch(first, /Widgets/);
+    await visited.page.locator('summary ::-p-text(Is there no Editor?)').click();
+    await reads(visited, 'Choose Widgets → Footer.');
   });
 
   const troubles = [
