@@ -32,7 +32,9 @@ export async function arrive(
   }
 }
 
+/** Turbo shows what it has kept of a page until that has come, and then takes the new one. */
 const isOn = (heading: string) =>
+  !document.documentElement.hasAttribute('data-turbo-preview') &&
   document.querySelector('main h1, h1')?.textContent?.indexOf(heading) === 0;
 
 const follow = (step: string) => {
