@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -14,6 +14,9 @@ import {tags} from '../../src/embed/tags.ts';
 describe('the build', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'opslag-build-'));
   const contentOf = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+  const scripts = () =>
+    readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(file => file.endsWith('.js'));
+
   let chunks: Chunks = [];
 
   before(async () => {
@@ -31,18 +34,16 @@ describe('the build', () => {
   }
 
   it('leaves no character outside ASCII, which a page in Latin-1 would spoil', () => {
-    const files = ['opslag.js', 'opslag.all.js', ...chunks.map(({fileName}) => fileName)];
     assert.deepEqual(
-      files.filter(file => /[^\0-\x7f]/.test(contentOf(file))),
+      scripts().filter(file => /[^\0-\x7f]/.test(contentOf(file))),
       [],
     );
   });
 
   it('takes along nothing that a page has put on Object.prototype', () => {
-    const files = ['opslag.js', 'opslag.all.js', ...chunks.map(({fileName}) => fileName)];
     const loop = /\bfor ?\((?:var|let|const) \w+ in\b/;
     assert.deepEqual(
-      files.filter(file => loop.test(contentOf(file))),
+      scripts().filter(file => loop.test(contentOf(file))),
       [],
     );
   });
@@ -99,6 +100,14 @@ describe('the build', () => {
       assert.ok(atOnce.size <= 6, `${tag} needs ${[...atOnce].join(', ')}`);
     }
   });
+
+  for (const tag of tags) {
+    it(`makes ${tag} one file too, which takes its words from where the loader asks for them`, () => {
+      const {atOnce, onDemand} = filesLoadedBy(folder, [`whole/${tag}.js`]);
+      assert.deepEqual([...atOnce], [`whole/${tag}.js`]);
+      assert.ok(onDemand.has('text/da.js'));
+    });
+  }
 
   it('names the texts so that they can be asked for before any element', () => {
     assert.ok(contentOf('text/da.js').length > 0);
