@@ -100,6 +100,9 @@ export const headerStyles = css`
   .compact .title {
     font-size: 1.125em;
   }
+  .compact .dates {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .compact .dates > li:first-child {
     padding-block-start: 0;
     border-block-start: 0;
@@ -139,9 +142,6 @@ export const headerStyles = css`
     }
     .compact .hours {
       font-size: 0.9375em;
-    }
-    .compact .dates {
-      grid-template-columns: minmax(0, 1fr);
     }
   }
 `;
