@@ -46,7 +46,10 @@ export async function serveDemo({
   server.listen(pagesPort, HOST);
   await once(server, 'listening');
   const feedOf = ({id}: {readonly id: string}) => `${url}feeds/${id}.json`;
-  const servers = await startServers({dataFolder, mailFolder, feedOf, portOf});
+  const servers = await startServers({
+    ...{dataFolder, mailFolder, feedOf, portOf},
+    script: `${url}opslag/opslag.js`,
+  });
 
   return {
     url,

@@ -17,6 +17,8 @@ export interface ServerSurroundings {
   readonly mailFolder: string;
   readonly feedOf: (organiser: Organiser) => string;
   readonly portOf: (organiser: Organiser) => number;
+  /** Address of `opslag.js`. */
+  readonly script: string;
 }
 
 /** Starts a server for each organiser, as they would run them: each with a database of its own. */
@@ -27,7 +29,7 @@ export async function startServers(surroundings: ServerSurroundings): Promise<Ru
 
 const startFor = (
   organiser: Organiser,
-  {dataFolder, mailFolder, feedOf, portOf}: ServerSurroundings,
+  {dataFolder, mailFolder, feedOf, portOf, script}: ServerSurroundings,
 ) =>
   startServer({
     port: portOf(organiser),
@@ -36,7 +38,7 @@ const startFor = (
     mailer: createFolderMailer(mailFolder),
     feeds: [feedOf(organiser)],
     secret: Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('hex'),
-    settings: settingsOf(organiser, serverAddress(portOf(organiser))),
+    settings: {...settingsOf(organiser, serverAddress(portOf(organiser))), script},
     log: tell,
   });
 

@@ -4,6 +4,8 @@ import {guardedApp, type App} from './app/guards.ts';
 import {answerHealth, answerReady} from './app/health.ts';
 import {routes} from './app/openapi.ts';
 import {answerChallenge, answerDoor, answerDoorSound} from './captcha/answer.ts';
+import {answerEvent, answerFrame, answerOembed, answerSignUpPage} from './event-pages/answers.ts';
+import {eventPageRoutes} from './event-pages/routes.ts';
 import {answerCancel, answerCancelPage, answerManage, answerManagePage} from './manage/answers.ts';
 import {manageRoutes} from './manage/routes.ts';
 import {addOrganiserPages} from './organiser/routes.ts';
@@ -36,6 +38,10 @@ const endpoints: readonly (readonly [Route, Answer])[] = [
   [manageRoutes.cancelPage, answerCancelPage],
   [manageRoutes.cancel, answerCancel],
   [routes.places, answerPlaces],
+  [eventPageRoutes.event, answerEvent],
+  [eventPageRoutes.signUp, answerSignUpPage],
+  [eventPageRoutes.frame, answerFrame],
+  [eventPageRoutes.oembed, answerOembed],
   [routes.health, answerHealth],
   [routes.ready, answerReady],
 ];

@@ -75,6 +75,8 @@ export interface Settings {
   readonly captcha: CaptchaCost;
   /** The addresses of those who may sign in to the organiser's page; nobody if left out. */
   readonly organizers?: readonly string[];
+  /** Absolute address of `opslag.js`. With it each event has a page here, which a link can show. */
+  readonly script?: string;
   /** Mails about the newsletter are sent from here; as all others if left out. */
   readonly newsletterFrom?: string;
   /** Where each thing that happens is told; nowhere if left out. */

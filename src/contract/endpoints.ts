@@ -12,6 +12,15 @@ export const ENDPOINTS = {
   preferences: 'subscriptions/preferences',
   link: 'subscriptions/link',
   places: (event: string) => `events/${encodeURIComponent(event)}/places`,
+  /** How an event's page is shown on somebody else's: oEmbed 1.0. */
+  oembed: 'oembed',
+} as const;
+
+/** The pages that the server has of an event, from its own address: to read, to sign up, for a frame. */
+export const EVENT_PAGES = {
+  event: (event: string) => `events/${encodeURIComponent(event)}`,
+  signUp: (event: string) => `events/${encodeURIComponent(event)}/sign-up`,
+  frame: (event: string) => `events/${encodeURIComponent(event)}/frame.html`,
 } as const;
 
 /** What a captcha is solved for; it holds for that form alone. */

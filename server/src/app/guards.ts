@@ -22,7 +22,8 @@ const PREFLIGHT_MEMORY = 24 * 60 * 60;
 
 /** Makes an app without endpoints, with what holds for all: who may ask, how much, what failure is. */
 export function guardedApp(surroundings: Surroundings) {
-  const app = new OpenAPIHono().basePath(basePathOf(surroundings.settings));
+  const base = basePathOf(surroundings.settings);
+  const app = new OpenAPIHono().basePath(base);
   // The organiser's pages have a cookie, and are for nobody else's pages.
   const organiserPages = `${organiserPath(surroundings.settings)}/*`;
   app.use(
@@ -38,6 +39,8 @@ export function guardedApp(surroundings: Surroundings) {
       }),
       secureHeaders({...headers, crossOriginResourcePolicy: 'cross-origin'}),
     ),
+    // What is made to be shown in anybody's frame has no say in that of its own.
+    except(`${base}/events/:event/frame.html`, framedByNobody),
     noStore,
     // Before the body is read: what is read is another request, which nobody knows the sender of.
     rateLimited(surroundings),
@@ -53,13 +56,18 @@ export function guardedApp(surroundings: Surroundings) {
 
 const headers = {
   referrerPolicy: 'no-referrer',
-  xFrameOptions: 'DENY',
+  xFrameOptions: false,
   // For the organiser's proxy to say: it would hold for all of the domain, for half a year.
   strictTransportSecurity: false,
 } as const;
 
 /** A web-standard app: `fetch` takes requests. */
 export type App = ReturnType<typeof guardedApp>;
+
+const framedByNobody = async (context: Context, next: () => Promise<void>) => {
+  await next();
+  context.header('X-Frame-Options', 'DENY');
+};
 
 const noStore = async (context: Context, next: () => Promise<void>) => {
   await next();

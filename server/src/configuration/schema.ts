@@ -69,6 +69,7 @@ export const ConfigurationSchema = z.strictObject({
   lang: z.enum(LANGUAGES),
   timeZone: Text.refine(zone => clockAt(0, zone) !== undefined),
   feeds: z.array(WebAddress).min(1),
+  script: WebAddress.exactOptional(),
   secret: z.string().min(32).optional(),
   secretFile: Text.optional(),
   database: Text.default('opslag.sqlite'),

@@ -5,10 +5,11 @@ import type {Configuration} from './schema.ts';
 export function settingsOf(configuration: Configuration): Settings {
   const {url, organizer, organizers, lang, timeZone, captcha, addressLimit, keepDays} =
     configuration;
-  const {from, newsletterFrom, webhooks, listmonk, captchaProviders} = configuration;
+  const {from, newsletterFrom, script, webhooks, listmonk, captchaProviders} = configuration;
   return {
     ...{url, organizer, organizers, lang, timeZone, captcha, addressLimit, keepDays},
     from: from ?? organizer.email,
+    ...(script !== undefined && {script}),
     ...(newsletterFrom !== undefined && {newsletterFrom}),
     ...(webhooks && {webhooks}),
     ...(listmonk && {listmonk}),

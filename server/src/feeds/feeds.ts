@@ -5,7 +5,14 @@ import type {Clock, LogEntry} from '../surroundings.ts';
 
 /** What a look into the feeds finds; `unavailable` when none could tell. */
 export type EventFinding =
-  | {readonly status: 'found'; readonly entry: EventEntry}
+  | {
+      readonly status: 'found';
+      readonly entry: EventEntry;
+      /** Address of the feed that it is in. */
+      readonly feed: string;
+      /** BCP 47, of that feed; missing where it doesn't say. */
+      readonly lang: string | undefined;
+    }
   | {readonly status: 'unknown'}
   | {readonly status: 'unavailable'};
 
@@ -92,9 +99,10 @@ export function createFeeds({hrefs, load, clock, log}: FeedSources): Feeds {
 
     async findEvent(name) {
       const feeds = await all();
-      for (const feed of feeds) {
+      for (const [index, href] of hrefs.entries()) {
+        const feed = feeds[index];
         const entry = feed && findIn(feed, name);
-        if (entry) return {status: 'found', entry};
+        if (entry) return {status: 'found', entry, feed: href, lang: feed.lang};
       }
       return {status: feeds.includes(undefined) ? 'unavailable' : 'unknown'};
     },

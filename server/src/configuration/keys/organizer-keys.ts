@@ -40,4 +40,11 @@ export const organizerKeys: Keys = {
     form: 'a list of addresses with http:// or https://',
     example: 'https://www.example.org/events.json',
   },
+  script: {
+    variables: ['OPSLAG_SCRIPT'],
+    meaning:
+      'where your opslag.js is on the web; with it each event has a page here, whose link partners can paste',
+    form: 'an address with http:// or https://',
+    example: 'https://www.example.org/opslag/opslag.js',
+  },
 };

@@ -1,0 +1,62 @@
+import {html, raw} from 'hono/html';
+import type {Content} from '../app/html-response.ts';
+import {newId} from '../secrets/random.ts';
+import type {RandomBytes} from '../surroundings.ts';
+
+/** A document that loads our elements. */
+export interface EventDocument {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly title: string;
+  /** What else stands in its head. */
+  readonly head: Content;
+  readonly styles: string;
+  readonly body: Content;
+  /** Address of `opslag.js`. */
+  readonly script: string;
+  /** Whose pages may show this one in a frame, as a policy says it. */
+  readonly frameAncestors: "'none'" | '*';
+}
+
+/** Answers with a document that runs our own scripts and nothing else. */
+export async function documentResponse(
+  {lang, title, head, styles, body, script, frameAncestors}: EventDocument,
+  random: RandomBytes,
+): Promise<Response> {
+  const nonce = newId(random);
+  const content = await html`<!doctype html>
+    <html lang="${lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>${title}</title>
+        ${head}
+        <style nonce="${nonce}">
+          ${raw(styles)}
+        </style>
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html>`;
+  return new Response(String(content), {
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': policy(script, nonce, frameAncestors),
+      'X-Content-Type-Options': 'nosniff',
+    },
+  });
+}
+
+/** The feed's pictures may be anywhere, and so may its servers; scripts come from one folder. */
+const policy = (script: string, nonce: string, frameAncestors: string) =>
+  [
+    "default-src 'none'",
+    `script-src ${new URL('.', script).href.replace(/[;,]/g, encodeURIComponent)}`,
+    `style-src 'nonce-${nonce}'`,
+    'img-src http: https: data:',
+    'connect-src http: https:',
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${frameAncestors}`,
+  ].join('; ');

@@ -1,0 +1,57 @@
+import type {EventEntry} from '../../../src/feed/model.ts';
+import {EVENT_PAGES, ENDPOINTS} from '../../../src/contract/endpoints.ts';
+import {addressOf, basePathOf} from '../app/address.ts';
+import type {Settings} from '../surroundings.ts';
+
+/** What a link to an event's page may say of it. Whatever else it says is somebody's campaign. */
+const SAID = ['partner', 'lang', 'theme'] as const;
+
+/** Picks what the address of an event's page says of it. */
+export const saidIn = (asked: URLSearchParams): URLSearchParams =>
+  new URLSearchParams(
+    SAID.flatMap(name => {
+      const value = asked.get(name);
+      return value ? [[name, value]] : [];
+    }),
+  );
+
+/** The pages that an event has: to read, to sign up, and to be shown in a frame. */
+export type EventPageName = keyof typeof EVENT_PAGES;
+
+/** Gives the address of one of an event's pages. */
+export function eventPageAddress(
+  page: EventPageName,
+  {id}: EventEntry,
+  said: URLSearchParams,
+  settings: Settings,
+): URL {
+  const address = addressOf(EVENT_PAGES[page](id), settings);
+  address.search = said.toString();
+  return address;
+}
+
+/** Reads which event's page an address is of; nothing where it is of none of this server's. */
+export function eventIn(address: string, settings: Settings): string | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.origin !== new URL(settings.url).origin) return undefined;
+  const [name, page, ...rest] = url.pathname
+    .replace(`${basePathOf(settings)}/events/`, '')
+    .split('/');
+  const isPage = url.pathname.startsWith(`${basePathOf(settings)}/events/`) && rest.length === 0;
+  return isPage && (page === undefined || page === 'sign-up') ? decoded(name ?? '') : undefined;
+}
+
+/** Gives the address that tells how an event's page is shown on somebody else's (oEmbed). */
+export function oembedAddress(page: URL, settings: Settings): URL {
+  const address = addressOf(ENDPOINTS.oembed, settings);
+  address.searchParams.set('url', page.href);
+  return address;
+}
+
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part) || undefined;
+  } catch {
+    return undefined;
+  }
+}
