@@ -1,4 +1,5 @@
 import {TAKEN_OVER} from './attributes.ts';
+import type {FrameTarget} from './in-frame.ts';
 import {tags, type Tag} from './tags.ts';
 
 /** What a frame is to show, as its address says. */
@@ -6,8 +7,7 @@ export interface FrameSettings {
   readonly tag: Tag;
   /** Attributes of the element with their values. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
-  /** Where links lead: out of the frame, or into a tab of their own. */
-  readonly target: '_top' | '_blank';
+  readonly target: FrameTarget;
 }
 
 /** Attributes that say where what is shown comes from, and where what is typed goes. */

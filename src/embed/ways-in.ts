@@ -2,6 +2,7 @@ import {pageMark} from '../client/page-mark.ts';
 import {makeElements} from './make-elements.ts';
 import {hasOddMark} from './odd-marks.ts';
 import {givePageTheme} from './page-theme.ts';
+import {replaceFrames} from './replace-frames.ts';
 import {askFrames, sizeFrames} from './size-frames.ts';
 
 const isDiagnosisAsked = () =>
@@ -13,8 +14,10 @@ function seeTo(roots: Iterable<Node>) {
   const theme = said?.()['theme'];
   const elements = [...roots].filter(root => root instanceof Element);
   for (const root of elements) {
-    makeElements(root, [...folders.keys()][0] ?? '');
-    if (theme) for (const prefix of folders.keys()) givePageTheme(root, prefix, theme);
+    const prefix = [...folders.keys()][0] ?? '';
+    makeElements(root, prefix);
+    replaceFrames(root, prefix);
+    if (theme) for (const own of folders.keys()) givePageTheme(root, own, theme);
     askFrames(root);
   }
   if (isDiagnosisAsked() || elements.some(hasOddMark)) {

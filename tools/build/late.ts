@@ -15,7 +15,7 @@ export async function buildLate(outDir: string): Promise<void> {
       modulePreload: false,
       lib: {
         entry: Object.fromEntries(
-          ['diagnosis', 'ways-in', 'frame'].map(name => [name, `src/embed/${name}.ts`]),
+          ['diagnosis', 'ways-in', 'frame', 'framed'].map(name => [name, `src/embed/${name}.ts`]),
         ),
         formats: ['es'],
       },
