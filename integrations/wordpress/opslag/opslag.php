@@ -225,6 +225,20 @@ function opslag_enqueue(): bool {
 }
 
 /**
+ * Brings the script to pages with a pasted link to an event: it puts the event in the place of the
+ * frame in which WordPress shows such a link, and there visitors can sign up.
+ *
+ * @param string $html What WordPress shows for the link.
+ */
+function opslag_pasted_link( $html ): string {
+	if ( preg_match( '#<iframe[^>]* src="[^"]*/frame\.html\?widget=#', (string) $html ) ) {
+		opslag_enqueue();
+	}
+	return (string) $html;
+}
+add_filter( 'embed_oembed_html', 'opslag_pasted_link' );
+
+/**
  * What is wrong, for those who can put it right; nothing for visitors.
  *
  * @param string[] $problems In plain words.

@@ -9,9 +9,9 @@ export interface Site {
   readonly can?: readonly string[];
   readonly isFeed?: boolean;
   readonly answers?: Readonly<Record<string, {code: number; body: string}>>;
-  /** Texts of posts, or blocks. */
+  /** Texts of posts, blocks, or what has come of a pasted link. */
   readonly posts?: readonly (
-    string | {attributes: Readonly<Record<string, unknown>>; inside?: string}
+    string | {attributes: Readonly<Record<string, unknown>>; inside?: string} | {link: string}
   )[];
   /** What is sent from the page of options. */
   readonly save?: unknown;

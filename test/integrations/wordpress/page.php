@@ -54,6 +54,11 @@ if ( $wordpress ) {
 
 $result = array( 'html' => '' );
 foreach ( $asked['posts'] ?? array() as $post ) {
+	if ( isset( $post['link'] ) ) {
+		// What came of a pasted link, as WordPress hands it round before it is shown.
+		$result['html'] .= apply_filters( 'embed_oembed_html', $post['link'], 'https://signup.example.org/events/bak-op', array(), 0 );
+		continue;
+	}
 	$result['html'] .= is_string( $post ) ? $show( $post ) : $block( $post['attributes'], $post['inside'] ?? '' );
 }
 if ( isset( $asked['save'] ) ) {
