@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import {createServer} from 'node:http';
+import {after, before, describe, it} from 'node:test';
+import {setTimeout as pause} from 'node:timers/promises';
+import {installedEngines} from '../../../tools/engines/installed.js';
+import {startBrowser} from '../../../tools/hosts/browsers.ts';
+import {freePort, serverAddress} from '../../../demo/serve/servers.ts';
+import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
+import {aBrowser, fill, visit} from '../../support/demo/visitor.ts';
+import {postWith} from '../../support/demo/wordpress-post.ts';
+
+const PATIENCE = 60_000;
+
+describe('a link to an event, pasted into a post of WordPress’', () => {
+  let demo: TestDemo;
+  let site: ReturnType<typeof createServer>;
+  let post = '';
+  let postUrl = '';
+
+  before(async () => {
+    demo = await aDemo();
+    const port = await freePort();
+    postUrl = serverAddress(port);
+    site = createServer((_, response) => {
+      response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(post);
+    }).listen(port);
+    await once(site, 'listening');
+    post = postWith(await shownFor('bak-op?partner=min-by'));
+  });
+  after(async () => {
+    site.close();
+    site.closeAllConnections();
+    await demo.close();
+  });
+
+  /** What the organiser's server says of how to show a link of its own, found as others find it. */
+  async function shownFor(event: string): Promise<string> {
+    const feed = (await (await fetch(`${demo.url}feeds/1-bak-op.json`)).json()) as {api: string};
+    const page = await (await fetch(new URL(`events/${event}`, feed.api))).text();
+    const [, found = ''] =
+      /<link\s+rel="alternate"\s+type="application\/json\+oembed"\s+href="([^"]+)"/.exec(page) ??
+      [];
+    const answer = await fetch(found.replaceAll('&amp;', '&'));
+    return ((await answer.json()) as {html: string}).html;
+  }
+
+  it('leads to the form, where one is signed up through the partner', async () => {
+    const browser = await aBrowser();
+    try {
+      const visited = await visit(browser, postUrl, 390);
+      visited.page.setDefaultTimeout(PATIENCE);
+      await visited.page.waitForFunction(() => document.querySelector('iframe:not([style])'));
+      const frame = visited.page.frames().find(one => one.url().includes('/frame.html'));
+      const way = await frame
+        ?.waitForSelector('event-card >>> article')
+        .then(() => frame.$('.way'));
+      await Promise.all([visited.page.waitForNavigation(), way?.click()]);
+      await visited.page.locator('::-p-aria([role="radio"])').click();
+      await fill(visited, 'Dit navn', 'Åse Sørensen');
+      await fill(visited, 'Din e-mail', 'aase@example.org');
+      await fill(visited, 'Virksomhed eller forening', 'Beboerhuset');
+      await visited.page.locator('signup-form >>> input[type="checkbox"]').click();
+      await visited.page.locator('signup-form >>> [part~="submit"]').click();
+      await visited.page.locator('signup-form >>> [part~="receipt"]').wait();
+      const rows = demo.rows('1-bak-op', 'sign_ups');
+      assert.deepEqual(
+        rows.map(({name, partner}) => ({name, partner})),
+        [{name: 'Åse Sørensen', partner: 'min-by'}],
+      );
+      assert.deepEqual(visited.complaints, []);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  for (const {name, program} of installedEngines()) {
+    it(`shows the event in ${name}, as high as it is`, {skip: !program}, async () => {
+      const browser = await startBrowser(name, program ?? '');
+      try {
+        const visitor = await browser.newVisitor();
+        await visitor.goto(postUrl);
+        const until = async (isSo: string) => {
+          const deadline = Date.now() + PATIENCE;
+          while ((await visitor.run(`String(Boolean(${isSo}))`)) !== 'true') {
+            assert.ok(Date.now() < deadline, `It never came about: ${isSo}`);
+            await pause(100);
+          }
+        };
+        await until(`Number(document.querySelector('iframe:not([style])')?.height) > 260`);
+        assert.equal(
+          await visitor.run(`getComputedStyle(document.querySelector('blockquote')).display`),
+          'none',
+        );
+        await visitor.enter();
+        await until(
+          `document.querySelector('event-card').shadowRoot?.textContent.includes('Bak op! Inspirationsdage')`,
+        );
+      } finally {
+        await browser.close();
+      }
+    });
+  }
+});
