@@ -7,9 +7,6 @@ export const actionsStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  dl + .actions {
-    margin-block-start: 1.25em;
-  }
   .actions a.button {
     overflow-wrap: anywhere;
   }

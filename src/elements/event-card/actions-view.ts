@@ -1,14 +1,17 @@
 import {html, nothing} from 'lit';
-import {isOff, openDates, phaseOf} from '../../programme/phase.ts';
+import {openDates} from '../../programme/phase.ts';
 import {disclosure} from '../shared/disclosure.ts';
 import type {Card} from './card.ts';
 import {share} from './share.ts';
 import {signUp} from './sign-up-view.ts';
 
-/** Shows what a visitor can do: sign up, take the date to a calendar, share. */
-export function actions(card: Card) {
+/**
+ * Shows what a visitor can do: sign up, take the date to a calendar, share.
+ *
+ * @param coming - Whether the event is still to come, or on.
+ */
+export function actions(card: Card, coming: boolean) {
   const {entry, now} = card;
-  const coming = !isOff(entry.status) && phaseOf(entry, now) !== 'over';
   const addable = coming && openDates(entry, now).length > 0;
   return html`
     <div class="actions" part="actions">

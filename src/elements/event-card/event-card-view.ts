@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {FeedFailure} from '../../client/load-feed.ts';
-import {openDates, phaseOf} from '../../programme/phase.ts';
+import {isOff, openDates, phaseOf} from '../../programme/phase.ts';
 import type {Text} from '../../text/text.ts';
 import {disclosure} from '../shared/disclosure.ts';
 import {failed} from '../shared/failed.ts';
@@ -59,17 +59,16 @@ export const compactCard = (card: Card) => {
 /** Whether it is how it went that there is to read, and no longer the invitation. */
 const isTold = ({entry, now}: Card) => entry.recap && phaseOf(entry, now) === 'over';
 
+/** What there is to do stands before the story, however long that is; a way to share only, last. */
 const cardBody = (card: Card) => {
-  const {entry} = card;
-  const story = isTold(card)
+  const {entry, now} = card;
+  const coming = !isOff(entry.status) && phaseOf(entry, now) !== 'over';
+  const told = isTold(card)
     ? recapStory(card)
     : hasInvitation(entry)
       ? invitation(card)
       : undefined;
-  return html`
-    <div class=${story ? 'body' : 'body bare'}>
-      ${story ? html`<div class="story">${story}</div>` : nothing}
-      <div class="aside">${facts(card)} ${actions(card)}</div>
-    </div>
-  `;
+  const toDo = actions(card, coming);
+  const toRead = [told ? html`<div class="story">${told}</div>` : nothing, facts(card)];
+  return html`<div class="body">${coming ? [toDo, toRead] : [toRead, toDo]}</div>`;
 };

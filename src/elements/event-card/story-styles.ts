@@ -62,15 +62,15 @@ export const storyStyles = css`
     align-items: start;
   }
   dl {
-    border-block-end: 0.0625em solid var(--_line);
+    margin-block-end: -0.75em;
   }
   dl > div {
     padding-block: 0.75em;
     border-block-start: 0.0625em solid var(--_line);
   }
-  .bare dl > div:first-child {
+  dl:first-child > div:first-child {
     padding-block-start: 0;
-    border-block-start: 0;
+    border: 0;
   }
   dt {
     color: var(--_quiet);
@@ -108,16 +108,20 @@ export const storyStyles = css`
     }
   }
   @container (inline-size >= 54em) {
-    .body:not(.bare) {
-      grid-template-columns: minmax(0, 65ch) minmax(15em, 1fr);
+    .body:has(.story) {
+      grid-template: auto 1fr / minmax(0, 65ch) minmax(15em, 1fr);
       column-gap: 3.5em;
+      align-items: start;
     }
-    .body:not(.bare) dl > div {
+    .story {
+      grid-area: 1 / 1 / span 2;
+    }
+    .story ~ dl > div {
       display: block;
     }
-    .body:not(.bare) dl > div:first-child {
+    .story:first-child + dl > div:first-child {
       padding-block-start: 0;
-      border-block-start: 0;
+      border: 0;
     }
   }
 `;
