@@ -56,8 +56,7 @@ export interface Text {
     readonly price: string;
     readonly audience: string;
     readonly outcomes: string;
-    readonly organizers: string;
-    readonly contributors: string;
+    readonly contributors: (people: number) => string;
     readonly people: string;
     readonly documents: string;
     readonly refunds: string;

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {formatRole} from '../../src/format/names.ts';
 import {text as da} from '../../src/text/da.ts';
 import {text as en} from '../../src/text/en.ts';
 import {text as formDa} from '../../src/text/form-da.ts';
@@ -19,14 +20,16 @@ import {text as nn} from '../../src/text/nn.ts';
 import {text as sv} from '../../src/text/sv.ts';
 import type {Text} from '../../src/text/text.ts';
 
-type Words = Omit<FormText, 'newsletter'> & ReplyText & Pick<Text, 'refund'>;
+type Words = Omit<FormText, 'newsletter'> &
+  ReplyText &
+  Pick<Text, 'refund' | 'person'> & {readonly fact: Text['label']};
 
 const WORDS: Readonly<Record<Language, Words>> = {
-  da: {...da, ...formDa, ...replyDa},
-  en: {...en, ...formEn, ...replyEn},
-  nb: {...nb, ...formNb, ...replyNb},
-  nn: {...nn, ...formNn, ...replyNn},
-  sv: {...sv, ...formSv, ...replySv},
+  da: {...da, ...formDa, ...replyDa, fact: da.label},
+  en: {...en, ...formEn, ...replyEn, fact: en.label},
+  nb: {...nb, ...formNb, ...replyNb, fact: nb.label},
+  nn: {...nn, ...formNn, ...replyNn, fact: nn.label},
+  sv: {...sv, ...formSv, ...replySv, fact: sv.label},
 };
 
 /** A sentence that counts, as each language says it of as many as `counts` has. */
@@ -149,6 +152,30 @@ const COUNTED: readonly Counted[] = [
       nb: 'Det er noe du må rette | Det er 2 ting du må rette | Det er 3 ting du må rette',
       nn: 'Det er noko du må rette | Det er 2 ting du må rette | Det er 3 ting du må rette',
       sv: 'Det är något du behöver rätta | Det är 2 saker du behöver rätta | Det är 3 saker du behöver rätta',
+    },
+  },
+  {
+    sentence: 'who is responsible',
+    counts: FEW,
+    say: ({person}, people) => formatRole('organizer', {person}, people),
+    said: {
+      da: 'ansvarlig | ansvarlige | ansvarlige',
+      en: 'organiser | organisers | organisers',
+      nb: 'arrangør | arrangører | arrangører',
+      nn: 'arrangør | arrangørar | arrangørar',
+      sv: 'arrangör | arrangörer | arrangörer',
+    },
+  },
+  {
+    sentence: 'who contributes',
+    counts: FEW,
+    say: ({fact}, people) => fact.contributors(people),
+    said: {
+      da: 'Bidragyder | Bidragydere | Bidragydere',
+      en: 'Contributor | Contributors | Contributors',
+      nb: 'I samarbeid med | I samarbeid med | I samarbeid med',
+      nn: 'I samarbeid med | I samarbeid med | I samarbeid med',
+      sv: 'I samarbete med | I samarbete med | I samarbete med',
     },
   },
   {

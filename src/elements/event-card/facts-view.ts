@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {DocumentLink, EventEntry, Offer} from '../../feed/model.ts';
 import {formatFileType} from '../../format/file-type.ts';
 import {formatOffer} from '../../format/offer.ts';
-import {capitalized} from '../../format/names.ts';
+import {capitalized, formatRole} from '../../format/names.ts';
 import {formatRefund} from '../../format/refund.ts';
 import {peopleGroups, type PeopleGroup} from '../../programme/people.ts';
 import {phaseOf} from '../../programme/phase.ts';
@@ -49,21 +49,26 @@ const inFeedsWords = (words: string, lang: string | undefined) =>
 function peopleFact({role, people}: PeopleGroup, {text, lang}: Card): Fact {
   const lines = people.map(one => html`<li>${personLine(one, text, !role, lang)}</li>`);
   return [
-    groupLabel(role, text, lang),
+    groupLabel(role, people.length, text, lang),
     html`<ul role="list">
       ${lines}
     </ul>`,
   ];
 }
 
-function groupLabel(role: string | undefined, {label}: Text, lang: string | undefined): unknown {
+function groupLabel(
+  role: PeopleGroup['role'],
+  people: number,
+  text: Text,
+  lang: string | undefined,
+): unknown {
   switch (role) {
     case undefined:
-      return label.people;
+      return text.label.people;
     case 'organizer':
-      return label.organizers;
+      return capitalized(formatRole(role, text, people));
     case 'contributor':
-      return label.contributors;
+      return text.label.contributors(people);
     default:
       return inFeedsWords(capitalized(role), lang);
   }

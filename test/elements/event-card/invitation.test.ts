@@ -11,8 +11,8 @@ describe('<event-card> with an invitation', () => {
     {tells: 'a part under its heading', reads: 'Børn Børn er velkomne.'},
     {tells: 'what one takes home', reads: 'Det får du med hjem Opskrifter Nye bekendtskaber'},
     {tells: 'for whom it is', reads: 'Målgruppe Alle i boligområdet'},
-    {tells: 'who is responsible', reads: 'Ansvarlige Asta Holm, vært, Beboerforeningen'},
-    {tells: 'who contributes', reads: 'Bidragydere Bo Lund'},
+    {tells: 'who is responsible', reads: 'Ansvarlig Asta Holm, vært, Beboerforeningen'},
+    {tells: 'who contributes', reads: 'Bidragyder Bo Lund'},
     {tells: 'who has yet to agree', reads: 'Cleo Dam (endnu ikke bekræftet) · oplægsholder'},
     {tells: 'who has yet to be named', reads: 'KL (navn følger) · paneldeltager'},
     {tells: 'who helps in another way', reads: 'Med støtte fra Madklubben'},
@@ -29,6 +29,11 @@ describe('<event-card> with an invitation', () => {
       expect(cardText(await mountCard(INVITATION))).to.contain(reads);
     });
   }
+
+  it('calls several who are responsible so', async () => {
+    const card = await mountCard({organizer: [{name: 'Asta Holm'}, {name: 'Ib Lund'}]});
+    expect(partText(card, 'facts')).to.equal('Ansvarlige Asta Holm Ib Lund');
+  });
 
   it('shows a list as a list', async () => {
     const items = (await mountCard(INVITATION)).shadowRoot?.querySelectorAll('.prose li');
