@@ -30,6 +30,7 @@ export async function documentResponse(
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <title>${title}</title>
+        <link rel="icon" href="data:," />
         ${head}
         <style nonce="${nonce}">
           ${raw(styles)}
