@@ -52,6 +52,7 @@ describe('the page of an event', () => {
     );
     assert.match(text, /<h2><a href="https:\/\/organizer\.example\/folkemoede">Lokalt folkemøde/);
     assert.match(text, /"@type": "Event"/);
+    assert.match(text, /<p class="sender">Sammen i Byen</);
   });
 
   it('runs the organiser’s scripts alone, and is framed by nobody', async () => {

@@ -8,7 +8,7 @@ import {eventPageAddress, oembedAddress} from './links.ts';
 /** The page of an event, to read it and to sign up; its link can be shown on anybody's page. */
 export const eventPage = (event: EventAtHand): EventDocument => ({
   ...pageAround(event),
-  body: html`<main>${raw(elementFor(event, 'event-card'))}</main>`,
+  body: html`<main>${sender(event)} ${raw(elementFor(event, 'event-card'))}</main>`,
 });
 
 /** The page with the form of an event alone, and a way back to what it is about. */
@@ -18,13 +18,16 @@ export function signUpPage(event: EventAtHand): EventDocument {
   return {
     ...pageAround(event),
     body: html`<main>
-      ${raw(elementFor(event, 'signup-form'))}
+      ${sender(event)} ${raw(elementFor(event, 'signup-form'))}
       <p class="aside">
         <a href="${page.href}">${event.words.text.action.readMoreAbout(entry.name)}</a>
       </p>
     </main>`,
   };
 }
+
+/** Whoever comes from a partner's page sees whose this one is. */
+const sender = ({settings}: EventAtHand) => html`<p class="sender">${settings.organizer.name}</p>`;
 
 function pageAround({entry, script, said, words, settings}: EventAtHand) {
   const page = eventPageAddress('event', entry, said, settings);
