@@ -1,4 +1,3 @@
-import {TAKEN_OVER} from './attributes.ts';
 import {tags} from './tags.ts';
 
 /**
@@ -7,20 +6,28 @@ import {tags} from './tags.ts';
  */
 const CONFINED = 'iframe.wp-embedded-content[src*="/frame.html?"]';
 
+/** What a link says of the element that it stands for. */
+const SAID = ['feed', 'event', 'partner', 'lang', 'theme'] as const;
+
 /**
  * Puts the element itself in the place of each frame that shows one in brief, so that visitors sign
  * up on the page that they are on. The link that stands for it meanwhile goes along.
  *
+ * A frame keeps what is in it apart from the page, and on many websites anyone may paste a link. So
+ * only feeds are let out of it whose origin the page trusts already.
+ *
  * @param prefix - What the names of our elements begin with on this page.
+ * @param trusted - The origins of our script and of what it names.
  */
-export function replaceFrames(root: Element, prefix: string): void {
+export function replaceFrames(root: Element, prefix: string, trusted: readonly string[]): void {
   for (const frame of [root, ...root.querySelectorAll(CONFINED)]) {
     if (!(frame instanceof HTMLIFrameElement) || !frame.matches(CONFINED)) continue;
     const said = URL.canParse(frame.src) ? new URL(frame.src).searchParams : undefined;
     const tag = tags.find(tag => tag === said?.get('widget'));
-    if (!said?.get('feed') || !tag) continue;
+    const feed = said?.get('feed') ?? '';
+    if (!said || !tag || !URL.canParse(feed) || !trusted.includes(new URL(feed).origin)) continue;
     const element = document.createElement(prefix + tag);
-    for (const name of TAKEN_OVER) {
+    for (const name of SAID) {
       const value = said.get(name);
       if (value !== null) element.setAttribute(name, value);
     }

@@ -11,12 +11,15 @@ const isDiagnosisAsked = () =>
 /** Sees to what has come to the page and isn't the plain way. */
 function seeTo(roots: Iterable<Node>) {
   const {folders, said} = pageMark();
-  const theme = said?.()['theme'];
+  const {theme, feed = ''} = said?.() ?? {};
+  const trusted = [...folders.values(), feed].flatMap(address =>
+    URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).origin : [],
+  );
   const elements = [...roots].filter(root => root instanceof Element);
   for (const root of elements) {
     const prefix = [...folders.keys()][0] ?? '';
     makeElements(root, prefix);
-    replaceFrames(root, prefix);
+    replaceFrames(root, prefix, trusted);
     if (theme) for (const own of folders.keys()) givePageTheme(root, own, theme);
     askFrames(root);
   }

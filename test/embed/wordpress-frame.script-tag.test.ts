@@ -142,6 +142,29 @@ describe('a page of WordPress that has our script', () => {
     expect(inPage(page, 'blockquote.quote')?.textContent).to.equal('Sommerfest');
   });
 
+  it('lets no feed out of its frame that it doesn’t trust, nor what else a link may say', async () => {
+    const stranger = 'widget=signup-form&feed=https%3A%2F%2Fstranger.example%2Ffeed.json';
+    const page = aPage(
+      embedded(`https://stranger.example/frame.html?${stranger}`) +
+        embedded(`${address}&api=https%3A%2F%2Fstranger.example&captcha=x&prefill=x`),
+    );
+    await until(
+      () => inPage(page, 'event-card')?.shadowRoot?.querySelector('article'),
+      'it never appeared',
+    );
+    const names = inPage(page, 'event-card')?.getAttributeNames();
+    for (const name of ['api', 'captcha', 'prefill']) expect(names).to.not.include(name);
+    expect(inPage(page, 'iframe')).to.exist;
+    expect(inPage(page, 'signup-form')).to.not.exist;
+  });
+
+  it('lets the feed out that the script names', async () => {
+    const feed = 'https://elsewhere.example/feed.json';
+    const link = embedded(`${built}frame.html?widget=event-card&feed=${encodeURIComponent(feed)}`);
+    const page = aPage(link, `data-feed="${feed}"`);
+    await until(() => inPage(page, 'event-card'), 'it never came');
+  });
+
   it('leaves the frames of others, and those that it was given on purpose', async () => {
     const others = [
       `<iframe class="wp-embedded-content" src="${built}frame.html?widget=event-card"></iframe>`,
