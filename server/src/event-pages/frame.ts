@@ -26,10 +26,12 @@ export function framePage(event: EventAtHand, clock: Clock): EventDocument {
       <script src="${script}" async></script>
       <script src="${own('framed.js')}" type="module"></script>`,
     styles: stylesFor(theme),
-    body: html`<event-card feed="${feed}" event="${entry.id}" lang="${text.lang}" compact>
+    body: html`<main>
+      <event-card feed="${feed}" event="${entry.id}" lang="${text.lang}" compact>
         <h2>${entry.name}</h2>
       </event-card>
-      <p><a class="way" href="${way.href}">${way.words}</a></p>`,
+      <p><a class="way" href="${way.href}">${way.words}</a></p>
+    </main>`,
     script,
     frameAncestors: '*',
   };

@@ -7,7 +7,8 @@ import {installedEngines} from '../../../tools/engines/installed.js';
 import {startBrowser} from '../../../tools/hosts/browsers.ts';
 import {freePort, serverAddress} from '../../../demo/serve/servers.ts';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
-import {aBrowser, fill, visit} from '../../support/demo/visitor.ts';
+import {violations} from '../../support/demo/axe.ts';
+import {aBrowser, everythingStands, fill, visit} from '../../support/demo/visitor.ts';
 import {postWith} from '../../support/demo/wordpress-post.ts';
 
 const PATIENCE = 60_000;
@@ -34,10 +35,13 @@ describe('a link to an event, pasted into a post of WordPress’', () => {
     await demo.close();
   });
 
+  const feedOf = async (organiser: string) =>
+    (await (await fetch(`${demo.url}feeds/${organiser}.json`)).json()) as {api: string};
+
   /** What the organiser's server says of how to show a link of its own, found as others find it. */
   async function shownFor(event: string): Promise<string> {
-    const feed = (await (await fetch(`${demo.url}feeds/1-bak-op.json`)).json()) as {api: string};
-    const page = await (await fetch(new URL(`events/${event}`, feed.api))).text();
+    const {api} = await feedOf('1-bak-op');
+    const page = await (await fetch(new URL(`events/${event}`, api))).text();
     const [, found = ''] =
       /<link\s+rel="alternate"\s+type="application\/json\+oembed"\s+href="([^"]+)"/.exec(page) ??
       [];
@@ -73,6 +77,44 @@ describe('a link to an event, pasted into a post of WordPress’', () => {
       await browser.close();
     }
   });
+
+  it('leads to the form by keyboard', async () => {
+    const browser = await aBrowser();
+    try {
+      const {page} = await visit(browser, postUrl);
+      page.setDefaultTimeout(PATIENCE);
+      await page.waitForFunction(() => document.querySelector('iframe:not([style])'));
+      const frame = page.frames().find(one => one.url().includes('/frame.html'));
+      await frame?.waitForSelector('event-card >>> article');
+      for (let presses = 0; presses < 10 && !(await frame?.$('.way:focus')); presses += 1) {
+        await page.keyboard.press('Tab');
+      }
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+      assert.match(page.url(), /\/events\/bak-op\/sign-up\?partner=min-by$/);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`and the pages behind it have nothing for axe to mend, on a ${theme} device`, async () => {
+      const browser = await aBrowser();
+      try {
+        const {api} = await feedOf('1-bak-op');
+        for (const path of ['', '/sign-up', `/frame.html?theme=${theme}`]) {
+          const visited = await visit(browser, 'about:blank', 390);
+          await visited.page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: theme}]);
+          await visited.page.goto(new URL(`events/bak-op${path}`, api).href);
+          await everythingStands(visited);
+          // The headings in a frame are part of the outline of the page around it.
+          const allowed = path.startsWith('/frame') ? ['page-has-heading-one html'] : [];
+          assert.deepEqual(await violations(visited.page), allowed, path);
+        }
+      } finally {
+        await browser.close();
+      }
+    });
+  }
 
   for (const {name, program} of installedEngines()) {
     it(`shows the event in ${name}, as high as it is`, {skip: !program}, async () => {
