@@ -195,6 +195,16 @@ describe('the frame that a pasted link becomes', () => {
     assert.match(text, /<meta name="robots" content="noindex"/);
   });
 
+  it('says in its words that an event is not there any more', async () => {
+    const {response, text} = await ask(
+      aSite(),
+      'https://signup.example/events/x/frame.html?lang=da',
+    );
+    assert.equal(response.status, 404);
+    assert.match(response.headers.get('Content-Security-Policy') ?? '', /frame-ancestors \*/);
+    assert.match(text, /Arrangementet findes ikke længere her/);
+  });
+
   it('leads to the form while one can sign up', async () => {
     const {text} = await ask(aSite(), `${frame}?partner=kulturhuset`);
     assert.deepEqual(linkIn(text), [`${page}/sign-up?partner=kulturhuset`, 'Tilmeld dig']);

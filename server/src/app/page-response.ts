@@ -1,6 +1,6 @@
 import {html, raw} from 'hono/html';
 import type {RandomBytes} from '../surroundings.ts';
-import {htmlResponse, type Content} from './html-response.ts';
+import {htmlResponse, type Content, type FrameAncestors} from './html-response.ts';
 import {PAGE_STYLES} from './page-styles.ts';
 
 /** What a page of the server says. */
@@ -18,6 +18,7 @@ export const pageResponse = (
   {lang, title, sender, content}: Page,
   random: RandomBytes,
   status = 200,
+  frameAncestors?: FrameAncestors,
 ): Promise<Response> =>
   htmlResponse(
     nonce =>
@@ -38,4 +39,5 @@ export const pageResponse = (
         </html>`,
     random,
     status,
+    frameAncestors,
   );

@@ -1,5 +1,6 @@
 import {html} from 'hono/html';
 import type {Answer} from '../app/answer.ts';
+import type {FrameAncestors} from '../app/html-response.ts';
 import {pageResponse} from '../app/page-response.ts';
 import {problemResponse} from '../app/problem-response.ts';
 import type {Surroundings} from '../surroundings.ts';
@@ -11,12 +12,19 @@ import {oembedOf} from './oembed.ts';
 import {eventPage, signUpPage} from './page.ts';
 
 const answerWith =
-  (documentOf: (event: EventAtHand, surroundings: Surroundings) => EventDocument): Answer =>
+  (
+    documentOf: (event: EventAtHand, surroundings: Surroundings) => EventDocument,
+    frameAncestors: FrameAncestors = "'none'",
+  ): Answer =>
   async (context, surroundings) => {
     const finding = await eventAsked(context, surroundings);
     return finding.status === 'found'
-      ? documentResponse(documentOf(finding.event, surroundings), surroundings.random)
-      : missing(finding, surroundings);
+      ? documentResponse(
+          documentOf(finding.event, surroundings),
+          surroundings.random,
+          frameAncestors,
+        )
+      : missing(finding, surroundings, frameAncestors);
   };
 
 /** Answers `GET /events/{event}`. */
@@ -26,7 +34,7 @@ export const answerEvent: Answer = answerWith(eventPage);
 export const answerSignUpPage: Answer = answerWith(signUpPage);
 
 /** Answers `GET /events/{event}/frame.html`. */
-export const answerFrame: Answer = answerWith((event, {clock}) => framePage(event, clock));
+export const answerFrame: Answer = answerWith((event, {clock}) => framePage(event, clock), '*');
 
 /** Answers `GET /oembed`. */
 export const answerOembed: Answer = async ({req}, surroundings) => {
@@ -55,10 +63,12 @@ const pixels = (said: string | undefined): number | undefined =>
 function missing(
   finding: Exclude<Finding, {readonly status: 'found'}>,
   {random}: Surroundings,
+  frameAncestors: FrameAncestors,
 ): Response | Promise<Response> {
   if (finding.status === 'off') return problemResponse({kind: 'not-found'});
   const {text} = finding.words;
   const isUnknown = finding.status === 'unknown';
   const title = text.failure(isUnknown ? 'event-unknown' : 'unreachable');
-  return pageResponse({lang: text.lang, title, content: html``}, random, isUnknown ? 404 : 503);
+  const page = {lang: text.lang, title, content: html``};
+  return pageResponse(page, random, isUnknown ? 404 : 503, frameAncestors);
 }

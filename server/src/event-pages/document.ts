@@ -1,5 +1,5 @@
 import {html, raw} from 'hono/html';
-import type {Content} from '../app/html-response.ts';
+import type {Content, FrameAncestors} from '../app/html-response.ts';
 import {newId} from '../secrets/random.ts';
 import type {RandomBytes} from '../surroundings.ts';
 
@@ -14,14 +14,13 @@ export interface EventDocument {
   readonly body: Content;
   /** Address of `opslag.js`. */
   readonly script: string;
-  /** Whose pages may show this one in a frame, as a policy says it. */
-  readonly frameAncestors: "'none'" | '*';
 }
 
 /** Answers with a document that runs our own scripts and nothing else. */
 export async function documentResponse(
-  {lang, title, head, styles, body, script, frameAncestors}: EventDocument,
+  {lang, title, head, styles, body, script}: EventDocument,
   random: RandomBytes,
+  frameAncestors: FrameAncestors,
 ): Promise<Response> {
   const nonce = newId(random);
   const content = await html`<!doctype html>

@@ -33,7 +33,6 @@ export function framePage(event: EventAtHand, clock: Clock): EventDocument {
       <p><a class="way" href="${way.href}">${way.words}</a></p>
     </main>`,
     script,
-    frameAncestors: '*',
   };
 }
 

@@ -52,8 +52,7 @@ function pageAround({entry, script, said, words, settings}: EventAtHand) {
       ${image ? html`<meta property="og:image" content="${image.url}" />` : ''}`,
     styles: PAGE_STYLES,
     script,
-    frameAncestors: "'none'",
-  } as const;
+  };
 }
 
 /** An element of ours as partners paste it, with the event's words in it for those without scripts. */
