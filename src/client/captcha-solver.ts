@@ -21,12 +21,15 @@ export type Work = Solution | 'too-slow' | null;
  *
  * @param measuring - Whether to stop, `too-slow`, when the first tries foretell more than five
  *   seconds of it.
+ * @throws When it was called off before it began.
  */
 export async function solve(
   challenge: Challenge,
   signal: AbortSignal,
   measuring: boolean,
 ): Promise<Work> {
+  // Who was asked for the challenge doesn't hear that it was called off meanwhile.
+  signal.throwIfAborted();
   const controller = new AbortController();
   signal.addEventListener('abort', () => {
     controller.abort();

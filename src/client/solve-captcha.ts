@@ -29,6 +29,9 @@ const MARGIN = {stale: 60_000, ripe: 200} as const;
 /** How long a challenge holds where the server doesn't say, in milliseconds. */
 const USUAL_LIFETIME = 10 * 60_000;
 
+/** After so long a silence the server counts as out of reach, in milliseconds. */
+const PATIENCE = 30_000;
+
 /** No server's challenge keeps a visitor waiting longer, in milliseconds. */
 const LONGEST_WAIT = 20_000;
 
@@ -51,13 +54,13 @@ export async function solveCaptcha(
   try {
     // Asked for together: what is to be solved, and what solves it.
     const [usual, {solve}] = await Promise.all([
-      ask(address, signal),
+      ask(address),
       loadModule(() => import('./captcha-solver.ts')),
     ]);
     if (!usual.ok) return usual;
     const work = await solve(usual.receipt, signal, true);
     if (work !== 'too-slow') return proofOf(usual.receipt, work);
-    const eased = await ask(`${address}&pace=slow`, signal);
+    const eased = await ask(`${address}&pace=slow`);
     const {receipt} = eased.ok ? eased : usual;
     return proofOf(receipt, await solve(receipt, signal, false));
   } catch {
@@ -68,8 +71,9 @@ export async function solveCaptcha(
 /** A challenge, and between when the server made it. */
 type Asked = Challenge & {readonly askedAt: number; readonly cameAt: number};
 
-async function ask(address: string, signal: AbortSignal): Promise<FormAnswer<Asked>> {
+async function ask(address: string): Promise<FormAnswer<Asked>> {
   const askedAt = Date.now();
+  const signal = AbortSignal.timeout(PATIENCE);
   const response = await fetch(address, {credentials: 'omit', cache: 'no-store', signal});
   const challenge: unknown = await response.json();
   if (response.status === 429) return failed('too-many');

@@ -32,6 +32,15 @@ describe('a captcha', () => {
     expect(!answer.ok && answer.problem.kind).to.equal('unreachable');
   });
 
+  it('is unreachable when the answer stays away for long', async () => {
+    serving(aPublishedFeed());
+    const own = Object.getOwnPropertyDescriptor(AbortSignal, 'timeout') ?? {};
+    Object.defineProperty(AbortSignal, 'timeout', {...own, value: () => AbortSignal.abort()});
+    const answer = await solveCaptcha(API, 'sign-up', never());
+    Object.defineProperty(AbortSignal, 'timeout', own);
+    expect(!answer.ok && answer.problem.kind).to.equal('unreachable');
+  });
+
   it('is not begun on a page without https, which has no crypto', async () => {
     const {answered} = serving(aPublishedFeed());
     Object.defineProperty(globalThis, 'isSecureContext', {configurable: true, value: false});
