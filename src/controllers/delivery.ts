@@ -20,8 +20,8 @@ export interface Letter<Receipt> {
   /** By which the server knows a retry. */
   readonly key: string;
   readonly read: Read<Receipt>;
-  /** Is told that the visitor is proven, and the answer waited for. */
-  readonly proven: () => void;
+  /** Is told that the visitor is proven, and the answer waited for; tells whether it still is to go. */
+  readonly proven: () => boolean;
 }
 
 /** So long a visitor who has sent waits for the captcha before there is another way, in milliseconds. */
@@ -56,7 +56,7 @@ export class Delivery {
     });
   }
 
-  /** Sends, once it is proven that there is a visitor; nothing when they turn to the second door. */
+  /** Sends, once it is proven that there is a visitor; nothing when they turn to the second door, or back. */
   async bring<Receipt>(letter: Letter<Receipt>): Promise<FormAnswer<Receipt> | undefined> {
     const first = await this.#try(letter);
     if (!first || first.ok || first.problem.kind !== 'captcha-refused' || this.#door?.captcha) {
@@ -99,7 +99,7 @@ export class Delivery {
     });
     const captcha = await Promise.race([this.#proof(), turned]);
     if (!captcha?.ok) return captcha;
-    proven();
+    if (!proven()) return undefined;
     const body = {...content, website, captcha: captcha.receipt};
     return sendForm({...letter, body});
   }

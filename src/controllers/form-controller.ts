@@ -81,8 +81,12 @@ export class FormController<Receipt> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Goes back to the form: with faults, or to write something else. */
+  /**
+   * Goes back to the form: with faults, or to write something else. What is under way is no longer
+   * waited for; where it gets through after all, that is said.
+   */
   edit(faults: readonly FieldProblem[] = []) {
+    this.attempt = this.attempt && {...this.attempt};
     this.#move({status: 'editing', faults});
   }
 
@@ -105,8 +109,14 @@ export class FormController<Receipt> implements ReactiveController {
     this.#move({status: 'sending', awaits: post.elsewhere ? 'answer' : 'captcha'});
     void this.#deliver(post, attempt).then(answer => {
       // The page may have put another form in the place of this one meanwhile.
-      if (attempt === this.attempt) this.#settle(answer);
+      const isWanted = answer?.ok ? attempt.key === this.attempt?.key : attempt === this.attempt;
+      if (isWanted) this.#settle(answer);
     });
+  }
+
+  /** Tells once more that the form is under way, as that may mean something else now. */
+  retell() {
+    if (this.#state.status === 'sending') this.#move(this.#state);
   }
 
   hostUpdated() {
@@ -140,7 +150,9 @@ export class FormController<Receipt> implements ReactiveController {
     return this.#deliveryBy(filing).bring({
       ...{...content, key: attempt.key, address, read: reader(filing)},
       proven: () => {
-        if (attempt === this.attempt) this.#move({status: 'sending', awaits: 'answer'});
+        const isWanted = attempt === this.attempt;
+        if (isWanted) this.#move({status: 'sending', awaits: 'answer'});
+        return isWanted;
       },
     });
   }
@@ -170,6 +182,7 @@ export class FormController<Receipt> implements ReactiveController {
   #move(state: FormState<Receipt>) {
     this.#state = state;
     this.#untold = state;
+    this.#plan.moved?.(state);
     this.#host.requestUpdate();
   }
 }

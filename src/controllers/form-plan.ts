@@ -30,6 +30,8 @@ export interface FormPlan<Receipt> {
   readonly reader: (filing: Filing) => Read<Receipt>;
   /** What is fetched with the first field that is entered. */
   readonly filing: Pick<LatePart<Filing>, 'part' | 'retry'>;
+  /** Is told of each step as it is taken, before it can be seen. */
+  readonly moved?: (state: FormState<Receipt>) => void;
   /** Is told of each step once it can be seen: the place to move the focus and to fire events. */
   readonly told: (state: FormState<Receipt>) => void;
   readonly ways: CaptchaWays;

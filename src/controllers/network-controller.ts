@@ -1,12 +1,27 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Tells its host's other controllers when the network is back. */
-export class NetworkController implements ReactiveController {
-  readonly #back: () => void;
+/** How long the first wait and any wait may be, in milliseconds, and after how many that is enough. */
+const WAITS = {first: 4_000, any: 60_000, most: 10} as const;
 
-  /** @param back - Is told that the network is back; also by a host that returns to the page. */
-  constructor(host: ReactiveControllerHost, back: () => void) {
-    this.#back = back;
+const EVENTS = ['online', 'offline', 'visibilitychange'] as const;
+
+/** What is told of the network. */
+export interface NetworkNews {
+  /** It is back, or may be: it is worth a try. */
+  readonly back: () => void;
+  readonly gone: () => void;
+}
+
+/** Tells its host's other controllers when the network is gone, and when it is worth a try again. */
+export class NetworkController implements ReactiveController {
+  readonly #news: NetworkNews;
+  #isOnPage = false;
+  #waits = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param news - Tells that the network is back also to a host that returns to the page. */
+  constructor(host: ReactiveControllerHost, news: NetworkNews) {
+    this.#news = news;
     host.addController(this);
   }
 
@@ -15,12 +30,41 @@ export class NetworkController implements ReactiveController {
     return !navigator.onLine;
   }
 
+  /**
+   * Waits for the next try after one that was in vain, each time longer, some minutes in all.
+   *
+   * @returns Whether there is one; not when it has been tried often since the network came.
+   */
+  tryLater(): boolean {
+    this.#waits += 1;
+    if (this.#waits > WAITS.most) return false;
+    const longest = Math.min(WAITS.any, WAITS.first * 2 ** (this.#waits - 1));
+    // Chance spreads those who got their network back in the same moment, as in a train.
+    const wait = Math.random() * longest;
+    if (this.#isOnPage) this.#timer = setTimeout(this.#news.back, wait);
+    return true;
+  }
+
   hostConnected() {
-    addEventListener('online', this.#back);
-    if (!this.isGone) this.#back();
+    this.#isOnPage = true;
+    for (const event of EVENTS) addEventListener(event, this);
+    if (!this.isGone) this.#hope();
   }
 
   hostDisconnected() {
-    removeEventListener('online', this.#back);
+    this.#isOnPage = false;
+    for (const event of EVENTS) removeEventListener(event, this);
+    clearTimeout(this.#timer);
+  }
+
+  handleEvent({type}: Event) {
+    if (type === 'offline') this.#news.gone();
+    else if (type === 'online' || !document.hidden) this.#hope();
+  }
+
+  #hope() {
+    clearTimeout(this.#timer);
+    this.#waits = 0;
+    this.#news.back();
   }
 }

@@ -38,14 +38,19 @@ export class SignUpController {
       ...{purpose: 'sign-up', endpoint: ENDPOINTS.signUps, ways, filing},
       api: () => this.#desk?.api ?? '',
       reader: ({readSignUpReceipt}) => readSignUpReceipt,
-      told: state => {
+      told,
+      moved: state => {
         this.#follow(state);
-        told(state);
       },
     });
     this.#places = new PlacesController(host, () => this.#desk && placesAskedAt(this.#desk));
-    this.#held = new HeldSignUp(host, () => {
-      this.resend();
+    this.#held = new HeldSignUp(host, {
+      back: () => {
+        this.resend();
+      },
+      gone: () => {
+        this.#form.retell();
+      },
     });
   }
 
@@ -68,8 +73,7 @@ export class SignUpController {
 
   /** Whether and how the sign-up is kept back until there is a network. */
   get held(): Held | undefined {
-    const held = this.#held.state;
-    return held === 'sends' && this.state.status !== 'sending' ? undefined : held;
+    return this.#held.stateIn(this.state);
   }
 
   /** The dates one can choose between, each with its places as they are known now. */
@@ -182,20 +186,19 @@ export class SignUpController {
     const endpoint = this.#desk && endpointOf(this.#desk);
     const elsewhere = endpoint && (() => handOver(endpoint, content));
     this.#form.send({content, website, elsewhere});
-    this.#keep();
   }
 
   #keep() {
     const {entries, attempt} = this.#form;
-    const held = this.#held.state !== undefined;
+    const {isHeld: held} = this.#held;
     if (this.#desk) keepDraft(this.#desk.draft, {entries, attempt, held});
   }
 
   #follow(state: FormState<SignUpOutcome>) {
-    this.#held.follow(state);
-    if (state.status === 'sent' && this.#desk) dropDraft(this.#desk.draft);
-    if (state.status !== 'refused') return;
-    this.#keep();
-    if (state.problem.kind === 'full') this.#places.refresh();
+    if (!this.#desk) return;
+    this.#held.follow(state, !endpointOf(this.#desk));
+    if (state.status === 'sent') dropDraft(this.#desk.draft);
+    else this.#keep();
+    if (state.status === 'refused' && state.problem.kind === 'full') this.#places.refresh();
   }
 }

@@ -32,7 +32,7 @@ export const text: SignUpText = {
   held: {
     heading: 'Tilmeldingen er ikke sendt endnu',
     waits:
-      'Du er ikke på nettet. Lad siden stå åben, så sender vi tilmeldingen, så snart der er forbindelse igen.',
+      'Vi har ikke fået forbindelse endnu. Lad siden stå åben, så sender vi tilmeldingen, så snart der er hul igennem.',
     asks: 'Du nåede ikke at få den sendt, før siden blev lukket. Alt, hvad du skrev, er her endnu.',
     send: 'Send tilmeldingen nu',
     back: 'Ret i tilmeldingen',

@@ -32,7 +32,7 @@ export const text: SignUpText = {
   held: {
     heading: 'The sign-up has not been sent yet',
     waits:
-      'You are offline. Leave this page open, and we will send the sign-up as soon as you are back online.',
+      'We have not got through yet. Leave this page open, and we will send the sign-up as soon as there is a connection.',
     asks: 'The page was closed before the sign-up got through. Everything you wrote is still here.',
     send: 'Send the sign-up now',
     back: 'Change the sign-up',

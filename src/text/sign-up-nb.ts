@@ -32,7 +32,7 @@ export const text: SignUpText = {
   held: {
     heading: 'Påmeldingen er ikke sendt ennå',
     waits:
-      'Du er ikke på nett. La siden stå åpen, så sender vi påmeldingen med en gang forbindelsen er tilbake.',
+      'Vi har ikke fått kontakt ennå. La siden stå åpen, så sender vi påmeldingen med en gang det er forbindelse.',
     asks: 'Siden ble lukket før påmeldingen kom av gårde. Alt du skrev, er her fortsatt.',
     send: 'Send påmeldingen nå',
     back: 'Endre påmeldingen',

@@ -32,7 +32,7 @@ export const text: SignUpText = {
   held: {
     heading: 'Påmeldinga er ikkje send enno',
     waits:
-      'Du er ikkje på nett. Lat sida stå open, så sender vi påmeldinga med ein gong sambandet er tilbake.',
+      'Vi har ikkje fått kontakt enno. Lat sida stå open, så sender vi påmeldinga med ein gong det er samband.',
     asks: 'Sida vart lukka før påmeldinga kom av garde. Alt du skreiv, er her framleis.',
     send: 'Send påmeldinga no',
     back: 'Endre påmeldinga',

@@ -32,7 +32,7 @@ export const text: SignUpText = {
   held: {
     heading: 'Anmälan är inte skickad än',
     waits:
-      'Du är inte uppkopplad. Låt sidan stå öppen, så skickar vi anmälan så fort det finns kontakt igen.',
+      'Vi har inte fått kontakt än. Låt sidan stå öppen, så skickar vi anmälan så fort det finns en uppkoppling.',
     asks: 'Sidan stängdes innan anmälan hann skickas. Allt du skrev finns kvar.',
     send: 'Skicka anmälan nu',
     back: 'Ändra anmälan',

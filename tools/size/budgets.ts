@@ -23,15 +23,15 @@ const solver = 'captcha-solver';
 const weights: Partial<Record<Tag, Pick<Budget, 'aim' | 'limit'>>> = {
   'event-card': {aim: 16_000, limit: 28_430},
   'programme-timeline': {aim: 19_000, limit: 26_440},
-  'newsletter-signup': {aim: 18_000, limit: 27_890},
-  'signup-form': {aim: 21_000, limit: 39_870},
+  'newsletter-signup': {aim: 18_000, limit: 28_030},
+  'signup-form': {aim: 21_000, limit: 40_310},
 };
 
 const wholeWeights: Partial<Record<Tag, Pick<Budget, 'aim' | 'limit'>>> = {
-  'event-card': {aim: 16_000, limit: 25_370},
+  'event-card': {aim: 16_000, limit: 25_490},
   'programme-timeline': {aim: 19_000, limit: 22_850},
-  'newsletter-signup': {aim: 18_000, limit: 25_180},
-  'signup-form': {aim: 21_000, limit: 35_580},
+  'newsletter-signup': {aim: 18_000, limit: 25_330},
+  'signup-form': {aim: 21_000, limit: 36_030},
 };
 
 const weightOf = (tag: Tag, file: string, name: string): Budget =>
@@ -60,7 +60,7 @@ export const budgets: readonly Budget[] = [
     entries: [...tags.map(tag => `elements/${tag}.js`), text, formText],
     alsoOnDemand: solver,
     aim: 36_000,
-    limit: 56_720,
+    limit: 57_120,
   },
   {name: 'opslag.all.js, all texts', entries: ['opslag.all.js']},
 ];

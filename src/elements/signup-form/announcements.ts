@@ -12,7 +12,6 @@ export function announce(
   host: HTMLElement,
   focus: FocusPlan,
   state: FormState<SignUpOutcome>,
-  isHeld: boolean,
 ): void {
   switch (state.status) {
     case 'editing':
@@ -21,21 +20,23 @@ export function announce(
       return;
     case 'sending':
       return;
-    case 'refused':
-      if (isHeld) {
-        focus.headingIsDue();
-        const held = new SignupFormHeldEvent();
-        host.dispatchEvent(held);
-      } else {
-        focus.now('.alert');
-        const refused = new SignupFormRefusedEvent(state.problem);
-        host.dispatchEvent(refused);
-      }
+    case 'refused': {
+      focus.now('.alert');
+      const refused = new SignupFormRefusedEvent(state.problem);
+      host.dispatchEvent(refused);
       return;
+    }
     case 'sent': {
       focus.headingIsDue();
       const sent = new SignupFormSentEvent(state.receipt);
       host.dispatchEvent(sent);
     }
   }
+}
+
+/** Tells the page that a sign-up waits for the network, and takes the visitor to where that stands. */
+export function announceHeld(host: HTMLElement, focus: FocusPlan): void {
+  focus.headingIsDue();
+  const held = new SignupFormHeldEvent();
+  host.dispatchEvent(held);
 }

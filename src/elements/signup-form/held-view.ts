@@ -33,11 +33,7 @@ export const heldNotice = (
             </button>`
           : nothing
       }
-      ${
-        held === 'sends'
-          ? nothing
-          : html`<button type="button" @click=${release}>${more.back}</button>`
-      }
+      <button type="button" @click=${release}>${more.back}</button>
     </div>
     <p class="quiet" role="status">${held === 'sends' ? words.sending.answer : nothing}</p>
   </div>

@@ -9,7 +9,7 @@ import type {OneEventElement} from '../one-event-element.ts';
 import {fieldId} from '../shared/fields.ts';
 import {jumpTo} from '../shared/focus.ts';
 import {trappedIn} from '../shared/form-frame.ts';
-import {announce} from './announcements.ts';
+import {announce, announceHeld} from './announcements.ts';
 import {entriesIn} from './entries-in.ts';
 import {FocusPlan} from './focus-plan.ts';
 import type {OpenSheet} from './sheet.ts';
@@ -33,6 +33,7 @@ export class Visit implements SignupFormActions {
   readonly #host: OneEventElement;
   readonly #around: Surroundings;
   readonly #focus: FocusPlan;
+  #isHeldTold = false;
 
   constructor(host: OneEventElement, around: Surroundings) {
     this.#host = host;
@@ -42,7 +43,11 @@ export class Visit implements SignupFormActions {
     this.signUp = new SignUpController(host, {
       ...{ways, filing},
       told: state => {
-        announce(host, this.#focus, state, this.signUp.held !== undefined);
+        const {held} = this.signUp;
+        if (held !== 'waits') announce(host, this.#focus, state);
+        else if (!this.#isHeldTold) announceHeld(host, this.#focus);
+        // Whoever waits is not to be disturbed by each try.
+        this.#isHeldTold = held === 'waits' || (held === 'sends' && this.#isHeldTold);
       },
     });
   }

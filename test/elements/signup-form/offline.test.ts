@@ -1,65 +1,21 @@
 import {expect} from '@open-wc/testing';
-import {html, render} from 'lit';
-import {loadSignUpText} from '../../../src/text/load-sign-up-text.ts';
 import {dispatched} from '../../support/dispatched.ts';
-import {feedUrl} from '../../support/feeds.ts';
 import {alerted, headed, press, send} from '../../support/form-page.ts';
-import {inside, mount, shown, until} from '../../support/mount.ts';
-import {plugIn, serving, unplug, useNetwork} from '../../support/network.ts';
-import {aFeed, aFeedAsking, fillAsAnne, NOW} from './a-form.ts';
-
-/** A page whose form goes and comes, as with a reload: the same tag, a new element. */
-async function aPage(feed: object) {
-  const address = feedUrl(feed);
-  const page = await mount<HTMLDivElement>(html`<div></div>`);
-  const load = async () => {
-    render(html``, page);
-    render(html`<signup-form feed=${address} lang="en" now=${NOW}></signup-form>`, page);
-    const form = page.querySelector('signup-form');
-    if (!form) throw new Error('the page has no form');
-    await shown(form, 'form, .heading');
-    return form;
-  };
-  return {load};
-}
-
-const goOffline = () => {
-  unplug();
-  Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});
-};
-
-/** What the browser does when the network is back. */
-const goOnline = () => {
-  Reflect.deleteProperty(navigator, 'onLine');
-  plugIn();
-  dispatchEvent(new Event('online'));
-};
+import {inside, shown, until} from '../../support/mount.ts';
+import {serving, useNetwork} from '../../support/network.ts';
+import {holdingChallenges, holdingForms} from '../shared/held-back.ts';
+import {aFeed, aFeedAsking, fillAsAnne} from './a-form.ts';
+import {aPage, goOffline, goOnline, heldForm, useLine} from './cut-off.ts';
 
 describe('<signup-form>, without a network', () => {
   useNetwork();
-  before(async () => {
-    // A visitor's browser fetches these while the form is filled in.
-    await import('../../../src/elements/signup-form/closing-view.ts');
-    await loadSignUpText('en');
-  });
-  afterEach(() => {
-    Reflect.deleteProperty(navigator, 'onLine');
-  });
-
-  const heldForm = async (feed: object) => {
-    const served = serving(feed);
-    const page = await aPage(feed);
-    const form = await page.load();
-    await fillAsAnne(form);
-    goOffline();
-    await send(form);
-    await headed(form, 'has not been sent yet');
-    return {...served, form, page};
-  };
+  useLine();
 
   it('says so, and that it sends by itself', async () => {
     const {form} = await heldForm(aFeed());
-    expect(inside(form, '[part="held"]')?.textContent).to.contain('as soon as you are back online');
+    expect(inside(form, '[part="held"]')?.textContent).to.contain(
+      'as soon as there is a connection',
+    );
     await expect(form).to.be.accessible();
   });
 
@@ -87,12 +43,56 @@ describe('<signup-form>, without a network', () => {
     expect(refusals).to.equal(0);
   });
 
-  it('sends nothing that the visitor has taken back', async () => {
-    const {form, received} = await heldForm(aFeed());
-    await press(form, '.row button');
-    const name = await shown<HTMLInputElement>(form, '[name="contact.name"]');
-    expect(name.value).to.equal('Anne Jensen');
+  it('says so at once when the network goes while the captcha is awaited', async () => {
+    const feed = aFeed();
+    serving(feed);
+    const challenges = holdingChallenges();
+    const form = await (await aPage(feed)).load();
+    await fillAsAnne(form);
+    await send(form);
+    await challenges.underWay();
+    goOffline();
+    await headed(form, 'has not been sent yet');
     goOnline();
+    challenges.letThrough();
+    await headed(form, 'You are signed up');
+  });
+
+  it('says so at once when the network goes while the answer is awaited, which still counts', async () => {
+    const feed = aFeed();
+    const {received} = serving(feed);
+    const answers = holdingForms();
+    const form = await (await aPage(feed)).load();
+    await fillAsAnne(form);
+    await send(form);
+    await answers.underWay();
+    goOffline();
+    await headed(form, 'has not been sent yet');
+    answers.letThrough();
+    await headed(form, 'You are signed up');
+    expect(received).to.have.length(1);
+  });
+
+  it('waits for nothing where there was no network to begin with', async () => {
+    const feed = aFeed();
+    serving(feed);
+    const form = await (await aPage(feed)).load();
+    await fillAsAnne(form);
+    goOffline();
+    const challenges = holdingChallenges();
+    await send(form);
+    await headed(form, 'has not been sent yet');
+    goOnline();
+    challenges.letThrough();
+    await headed(form, 'You are signed up');
+  });
+
+  it('sends where the browser is wrong about the network', async () => {
+    const feed = aFeed();
+    const {received} = serving(feed);
+    const form = await (await aPage(feed)).load();
+    await fillAsAnne(form);
+    Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});
     await send(form);
     await headed(form, 'You are signed up');
     expect(received).to.have.length(1);
