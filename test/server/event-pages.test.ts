@@ -154,6 +154,11 @@ describe('the link to an event, pasted into somebody’s page', () => {
     });
   });
 
+  it('names the language that it speaks, as the page around may name another', async () => {
+    const {searchParams} = frameIn(await shown(aSite(), page));
+    assert.equal(searchParams.get('lang'), 'da');
+  });
+
   it('is no wider or higher than asked for', async () => {
     const {width, height} = await shown(aSite(), page, '&maxwidth=300&maxheight=200');
     assert.deepEqual([width, height], [300, 200]);

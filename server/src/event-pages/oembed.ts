@@ -34,13 +34,14 @@ export function oembedOf(event: EventAtHand, {maxWidth = WIDTH, maxHeight = HEIG
   };
 }
 
-function htmlOf({entry, feed, said, settings}: EventAtHand, height: number): string {
+function htmlOf({entry, feed, said, words, settings}: EventAtHand, height: number): string {
   const page = eventPageAddress('event', entry, said, settings);
   const frame = eventPageAddress('frame', entry, said, settings);
-  // By these our script, where a page has it, knows what to put in the frame's place.
-  for (const [name, value] of Object.entries({widget: 'event-card', feed, event: entry.id})) {
-    frame.searchParams.set(name, value);
-  }
+  // By these our script, where a page has it, knows what to put in the frame's place. The language
+  // is said in any case: many pages name one that they aren't in.
+  const {lang} = words.text;
+  const element = {widget: 'event-card', feed, event: entry.id, lang};
+  for (const [name, value] of Object.entries(element)) frame.searchParams.set(name, value);
   const title = escaped(entry.name);
   return [
     `<blockquote><a href="${escaped(page.href)}">${title}</a></blockquote>`,
