@@ -6,6 +6,7 @@ import type {Text} from '../../src/text/text.ts';
 import type {Choices} from './choices.ts';
 import {toldLanguage} from './language.ts';
 import type {Offered} from './manifest.ts';
+import {pastedLink} from './pasted-link.ts';
 import {seenOf, type Seen} from './seen.ts';
 import {shortcode} from './shortcode.ts';
 import type {Spoken} from './text/spoken.ts';
@@ -80,6 +81,9 @@ export function composed(form: Form, choices: Choices, offered: Offered, source:
   const written = (form: SnippetForm) =>
     snippetOf({form, element: offered.tag, attributes, script, text, shows, room}).trimEnd();
   const strange = strangeTo(source.script, choices.feed);
+  if (form === 'link') {
+    return {...apart(written('div')), here: pastedLink(choices, feed, attributes)};
+  }
   if (form === 'address') return {here: addressIn(written('frame')), ...strange};
   if (form === 'div') return {...apart(written('div')), seen: seenOf(shows, text)};
   // "The next event" is another one next month, and search engines would go on with the old.

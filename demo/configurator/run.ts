@@ -1,8 +1,10 @@
 import {render} from 'lit';
+import {sizeFrames} from '../../src/embed/size-frames.ts';
 import {languageFor} from '../../src/text/languages.ts';
 import {loadText} from '../../src/text/load-text.ts';
 import {readChoices, writeChoices} from './choices.ts';
 import {copyText} from './copy-text.ts';
+import {asksToBeShown, NO_PAGE, pageAddressOf, turnedTo} from './event-page.ts';
 import {toldLanguage} from './language.ts';
 import {readOffered} from './manifest.ts';
 import {withOnlyEvent} from './only-event.ts';
@@ -14,6 +16,7 @@ import {loadConfiguratorText} from './text/load.ts';
 import {spokenFor} from './text/spoken.ts';
 import {view} from './view.ts';
 import {webAddress} from './web-address.ts';
+import {takesLink} from './websites.ts';
 
 const NOT_COPIED: Copying = {status: 'none', what: ''};
 
@@ -22,6 +25,7 @@ export async function runConfigurator(root: HTMLElement): Promise<void> {
   const offered = readOffered(await (await fetch(MANIFEST)).json());
   let choices = readChoices(location.hash);
   let feed: FeedState = {status: 'none'};
+  let page = NO_PAGE;
   let copying = NOT_COPIED;
   let heights: PreviewHeights | undefined;
   let isWhole = false;
@@ -40,14 +44,30 @@ export async function runConfigurator(root: HTMLElement): Promise<void> {
     document.documentElement.lang = lang;
     document.title = `${text.title} · Opslag`;
     render(
-      view({choices, feed, offered, text, words, spoken, copying, heights, isWhole}, acts),
+      view({choices, feed, page, offered, text, words, spoken, copying, heights, isWhole}, acts),
       root,
     );
+  };
+
+  /** Asks whether what is chosen has a page, before a website is chosen that makes use of it. */
+  const followPage = async () => {
+    const read = feed.status === 'ready' ? feed.feed : undefined;
+    const address = read ? pageAddressOf(choices, read) : '';
+    const isWanted = !choices.website || takesLink(choices.website);
+    if (address === page.address || (address && !isWanted)) return;
+    page = turnedTo(address, page);
+    if (!read || !address) return;
+    const isThere = await asksToBeShown(read, address);
+    // Another event may have been chosen meanwhile.
+    if (address !== page.address) return;
+    page = isThere ? {address, status: 'there'} : {address, status: 'none'};
+    void show();
   };
 
   /** Reads a feed, and shows how far that is. */
   const follow = async (typed: string, address: string | undefined) => {
     feed = address ? {status: 'loading'} : {status: 'not-an-address', typed: typed.trim()};
+    void followPage();
     void show();
     if (!address) return;
     const read = await readFeedAt(address);
@@ -55,6 +75,7 @@ export async function runConfigurator(root: HTMLElement): Promise<void> {
     if (choices.feed !== address) return;
     feed = read;
     choices = withOnlyEvent(choices, feed);
+    void followPage();
     void show();
   };
 
@@ -63,6 +84,7 @@ export async function runConfigurator(root: HTMLElement): Promise<void> {
       choices = {...choices, ...chosen};
       copying = NOT_COPIED;
       history.replaceState(null, '', `#${writeChoices(choices)}`);
+      void followPage();
       void show();
     },
     readFeed(typed) {
@@ -88,9 +110,11 @@ export async function runConfigurator(root: HTMLElement): Promise<void> {
   const start = () => {
     choices = readChoices(location.hash);
     feed = {status: 'none'};
+    page = NO_PAGE;
     if (choices.feed) void follow(choices.feed, choices.feed);
     else void show();
   };
+  sizeFrames(document);
   addEventListener('hashchange', start);
   addEventListener('message', ({origin, data}: MessageEvent<unknown>) => {
     const told = origin === location.origin ? heightsIn(data) : undefined;

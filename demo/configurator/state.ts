@@ -1,5 +1,6 @@
 import type {Text} from '../../src/text/text.ts';
 import type {Choices} from './choices.ts';
+import type {EventPage} from './event-page.ts';
 import type {Offered} from './manifest.ts';
 import type {PreviewHeights} from './preview-heights.ts';
 import type {FeedState} from './read-feed.ts';
@@ -12,6 +13,8 @@ export type Copying = {readonly status: 'none' | 'copied' | 'selected'; readonly
 export interface State {
   readonly choices: Choices;
   readonly feed: FeedState;
+  /** The page of the event that was chosen, on its organiser's server. */
+  readonly page: EventPage;
   readonly offered: readonly Offered[];
   /** The configurator's own sentences. */
   readonly text: ConfiguratorText;

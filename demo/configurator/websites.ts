@@ -1,7 +1,10 @@
 import type {SnippetForm} from '../../src/calendar/snippet.ts';
 
-/** How something is written: as a snippet, as a frame's address alone, for the WordPress plugin. */
-export type Form = SnippetForm | 'address' | 'shortcode';
+/**
+ * How something is written: as a snippet, as a frame's address alone, for the WordPress plugin, as
+ * a link that the website itself makes something of.
+ */
+export type Form = SnippetForm | 'address' | 'shortcode' | 'link';
 
 /** The ways that need something on the whole website first. */
 const APART = ['div', 'shortcode'] as const satisfies readonly Form[];
@@ -14,8 +17,8 @@ export const apartOn = (form: Form): Apart | undefined => APART.find(one => one 
 
 /** What each kind of website takes, what most people can do first. */
 export const WAYS = {
-  // Right for all, whoever they are there.
-  wordpress: ['div', 'tag', 'shortcode'],
+  // Right for all, whoever they are there; the link where the organiser's server has pages.
+  wordpress: ['link', 'div', 'tag', 'shortcode'],
   drupal: ['div'],
   nationbuilder: ['tag', 'div'],
   squarespace: ['tag'],
@@ -51,9 +54,23 @@ const STRIPPING: readonly Website[] = ['wordpress', 'nationbuilder', 'joomla'];
 export const keepsScripts = (website: Website | ''): boolean =>
   !STRIPPING.some(one => one === website);
 
-/** Gives the way that is taken on a website: the chosen one if it takes that, else its first. */
-export const wayOn = (website: Website, form: string): Form =>
-  WAYS[website].find(way => way === form) ?? WAYS[website][0];
+/**
+ * Gives the ways that can be taken on a website, the best one first.
+ *
+ * @param hasLink - Whether there is a link to be pasted.
+ */
+export const waysOn = (website: Website, hasLink: boolean): readonly Form[] =>
+  WAYS[website].filter(way => way !== 'link' || hasLink);
+
+/** Gives the way that is taken on a website: the chosen one if it can be, else the first. */
+export function wayOn(website: Website, form: string, hasLink: boolean): Form {
+  const ways = waysOn(website, hasLink);
+  return ways.find(way => way === form) ?? ways[0] ?? WAYS[website][0];
+}
+
+/** Tells whether a website makes something of a link, so that it matters whether there is one. */
+export const takesLink = (website: Website | ''): boolean =>
+  website !== '' && waysOn(website, true).includes('link');
 
 /** What is written on a website: posts as well, or pages alone. */
 export type Place = 'post' | 'page';

@@ -1,6 +1,7 @@
 import {attributes} from './attributes-da.ts';
 import {handOver, ways} from './hand-over-da.ts';
 import {instructions} from './websites-da.ts';
+import {link} from './wordpress-da.ts';
 import type {ConfiguratorText} from './text.ts';
 
 /** Danish. */
@@ -117,8 +118,10 @@ export const text: ConfiguratorText = {
     },
     form: 'Hvordan vil du sætte det ind?',
     ways,
+    others: 'Andre måder',
     instructions,
   },
+  link,
   handOver,
 
   copy: {

@@ -1,6 +1,7 @@
 import {attributes} from './attributes-en.ts';
 import {handOver, ways} from './hand-over-en.ts';
 import {instructions} from './websites-en.ts';
+import {link} from './wordpress-en.ts';
 import type {ConfiguratorText} from './text.ts';
 
 /** English, as in Britain. */
@@ -117,8 +118,10 @@ export const text: ConfiguratorText = {
     },
     form: 'How will you put it in?',
     ways,
+    others: 'Other ways',
     instructions,
   },
+  link,
   handOver,
 
   copy: {

@@ -4,6 +4,7 @@ import type {WaysIn} from './website-words.ts';
 /** Who puts it in, and what the administrator is asked for, in Danish. */
 export const ways: WaysIn = {
   wordpress: {
+    link: {label: 'Et link', help: 'Det nemmeste: Du sætter én linje ind i indlægget.'},
     div: {
       label: 'Jeg er forfatter eller bidragyder',
       help: 'Ved du det ikke, så vælg denne. En administrator skal hjælpe én gang.',

@@ -4,6 +4,7 @@ import type {WaysIn} from './website-words.ts';
 /** Who puts it in, and what the administrator is asked for, in English. */
 export const ways: WaysIn = {
   wordpress: {
+    link: {label: 'A link', help: 'The easiest: you paste one line into the post.'},
     div: {
       label: 'I’m an author or contributor',
       help: 'Choose this if you don’t know. An administrator has to help once.',

@@ -4,6 +4,7 @@ import type {WaysIn} from './website-words.ts';
 /** Who puts it in, and what the administrator is asked for, in Norwegian bokmål. */
 export const ways: WaysIn = {
   wordpress: {
+    link: {label: 'En lenke', help: 'Det enkleste: Du limer inn én linje i innlegget.'},
     div: {
       label: 'Jeg er forfatter eller bidragsyter',
       help: 'Vet du ikke, så velg denne. En administrator må hjelpe én gang.',

@@ -4,6 +4,7 @@ import type {WaysIn} from './website-words.ts';
 /** Who puts it in, and what the administrator is asked for, in Norwegian nynorsk. */
 export const ways: WaysIn = {
   wordpress: {
+    link: {label: 'Ei lenkje', help: 'Det enklaste: Du limer inn éi line i innlegget.'},
     div: {
       label: 'Eg er forfattar eller bidragsytar',
       help: 'Veit du ikkje, så vel denne. Ein administrator må hjelpe éin gong.',

@@ -4,6 +4,7 @@ import type {WaysIn} from './website-words.ts';
 /** Who puts it in, and what the administrator is asked for, in Swedish. */
 export const ways: WaysIn = {
   wordpress: {
+    link: {label: 'En länk', help: 'Det enklaste: Du klistrar in en rad i inlägget.'},
     div: {
       label: 'Jag är författare eller medarbetare',
       help: 'Vet du inte? Välj det här. En administratör behöver hjälpa till en gång.',

@@ -1,6 +1,7 @@
 import {attributes} from './attributes-nb.ts';
 import {handOver, ways} from './hand-over-nb.ts';
 import {instructions} from './websites-nb.ts';
+import {link} from './wordpress-nb.ts';
 import type {ConfiguratorText} from './text.ts';
 
 /** Norwegian bokmål. */
@@ -117,8 +118,10 @@ export const text: ConfiguratorText = {
     },
     form: 'Hvordan vil du sette det inn?',
     ways,
+    others: 'Andre måter',
     instructions,
   },
+  link,
   handOver,
 
   copy: {

@@ -1,6 +1,7 @@
 import {attributes} from './attributes-nn.ts';
 import {handOver, ways} from './hand-over-nn.ts';
 import {instructions} from './websites-nn.ts';
+import {link} from './wordpress-nn.ts';
 import type {ConfiguratorText} from './text.ts';
 
 /** Norwegian nynorsk. */
@@ -116,8 +117,10 @@ export const text: ConfiguratorText = {
     },
     form: 'Korleis vil du setje det inn?',
     ways,
+    others: 'Andre måtar',
     instructions,
   },
+  link,
   handOver,
 
   copy: {

@@ -1,6 +1,7 @@
 import {attributes} from './attributes-sv.ts';
 import {handOver, ways} from './hand-over-sv.ts';
 import {instructions} from './websites-sv.ts';
+import {link} from './wordpress-sv.ts';
 import type {ConfiguratorText} from './text.ts';
 
 /** Swedish. */
@@ -117,8 +118,10 @@ export const text: ConfiguratorText = {
     },
     form: 'Hur vill du sätta in det?',
     ways,
+    others: 'Andra sätt',
     instructions,
   },
+  link,
   handOver,
 
   copy: {

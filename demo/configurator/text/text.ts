@@ -3,7 +3,7 @@ import type {Choices} from '../choices.ts';
 import type {Hindrance} from '../read-feed.ts';
 import type {Place, Website} from '../websites.ts';
 import type {HandOver} from './hand-over-words.ts';
-import type {Instructions, WaysIn} from './website-words.ts';
+import type {Instructions, LinkWords, WaysIn} from './website-words.ts';
 
 /** What an attribute is called beside its control, and what it is for. */
 export interface OptionWords {
@@ -90,8 +90,13 @@ export interface ConfiguratorText {
     readonly names: Readonly<Record<Website, string>>;
     readonly form: string;
     readonly ways: WaysIn;
+    /** Over the other ways, where a link is the first. */
+    readonly others: string;
     readonly instructions: Instructions;
   };
+
+  /** Where a link is all that is pasted. */
+  readonly link: LinkWords;
 
   /** Where there are two texts, for two people. */
   readonly handOver: HandOver;

@@ -21,7 +21,7 @@ export type Instructions = {
 };
 
 /** Who would choose a way, and what it means for them. */
-interface WayWords {
+export interface WayWords {
   readonly label: string;
   readonly help: string;
 }
@@ -32,3 +32,15 @@ export type WaysIn = {
     Site in Website as (typeof WAYS)[Site] extends readonly [Form] ? never : Site
   ]: Readonly<Record<(typeof WAYS)[Site][number], WayWords>>;
 };
+
+/** The words where a link is all that is pasted. */
+export interface LinkWords {
+  /** What it is called. */
+  readonly piece: string;
+  /** Of the frame that shows what it becomes. */
+  readonly frame: string;
+  /** Where one signs up: with the organiser, and where else with the script. */
+  readonly signUp: string;
+  /** Over how the website gets the script. */
+  readonly script: string;
+}

@@ -1,10 +1,16 @@
-import type {Instructions} from './website-words.ts';
+import type {Instructions, LinkWords} from './website-words.ts';
 
 const BLOCK =
   'Tryk på + i indlægget eller siden, søg efter »html«, og vælg Tilpasset HTML (Custom HTML). Er der intet +, så brug fanen Kode (Code eller Text).';
 
 /** What to do in WordPress, in Danish. */
 export const wordpress: Instructions['wordpress'] = {
+  link: {
+    here: [
+      'Sæt linket ind på en linje for sig i indlægget. Kortet ses med det samme.',
+      'Tryk på Udgiv (Publish).',
+    ],
+  },
   div: {
     once: [
       {
@@ -53,4 +59,13 @@ export const wordpress: Instructions['wordpress'] = {
       'Udgiv (Publish).',
     ],
   },
+};
+
+/** What is said of a link that is pasted, in Danish. */
+export const link: LinkWords = {
+  piece: 'Linket til indlægget',
+  frame: 'Sådan ser linket ud i indlægget',
+  signUp:
+    'Tilmeldingen sker på arrangørens side, eller på jeres egen, hvis webstedet har Opslags script.',
+  script: 'Få scriptet på jeres websted',
 };

@@ -1,10 +1,16 @@
-import type {Instructions} from './website-words.ts';
+import type {Instructions, LinkWords} from './website-words.ts';
 
 const BLOCK =
   'In the post or page, press +, search for “html”, and choose Custom HTML. If there is no +, use the tab Code (or Text).';
 
 /** What to do in WordPress, in English. */
 export const wordpress: Instructions['wordpress'] = {
+  link: {
+    here: [
+      'Paste the link on a line of its own in your post. The card shows at once.',
+      'Press Publish.',
+    ],
+  },
   div: {
     once: [
       {
@@ -53,4 +59,13 @@ export const wordpress: Instructions['wordpress'] = {
       'Publish.',
     ],
   },
+};
+
+/** What is said of a link that is pasted, in English. */
+export const link: LinkWords = {
+  piece: 'The link for the post',
+  frame: 'What the link looks like in the post',
+  signUp:
+    'People sign up on the organiser’s page, or on yours if your website has Opslag’s script.',
+  script: 'Get the script onto your website',
 };

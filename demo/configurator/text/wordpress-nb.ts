@@ -1,10 +1,16 @@
-import type {Instructions} from './website-words.ts';
+import type {Instructions, LinkWords} from './website-words.ts';
 
 const BLOCK =
   'Trykk på + i innlegget eller siden, søk etter «html», og velg Egendefinert HTML (Custom HTML). Er det ingen +, så bruk fanen Kode (Code eller Text).';
 
 /** What to do in WordPress, in Norwegian bokmål. */
 export const wordpress: Instructions['wordpress'] = {
+  link: {
+    here: [
+      'Lim inn lenken på en egen linje i innlegget. Kortet vises med en gang.',
+      'Trykk på Publiser (Publish).',
+    ],
+  },
   div: {
     once: [
       {
@@ -53,4 +59,13 @@ export const wordpress: Instructions['wordpress'] = {
       'Publiser (Publish).',
     ],
   },
+};
+
+/** What is said of a link that is pasted, in Norwegian bokmål. */
+export const link: LinkWords = {
+  piece: 'Lenken til innlegget',
+  frame: 'Slik ser lenken ut i innlegget',
+  signUp:
+    'Påmeldingen skjer på siden til arrangøren, eller på deres egen om nettstedet har skriptet til Opslag.',
+  script: 'Få skriptet på nettstedet deres',
 };

@@ -1,10 +1,16 @@
-import type {Instructions} from './website-words.ts';
+import type {Instructions, LinkWords} from './website-words.ts';
 
 const BLOCK =
   'Trykk på + i innlegget eller sida, søk etter «html», og vel Eigendefinert HTML (Custom HTML). Er det ingen +, så bruk fana Kode (Code eller Text).';
 
 /** What to do in WordPress, in Norwegian nynorsk. */
 export const wordpress: Instructions['wordpress'] = {
+  link: {
+    here: [
+      'Lim inn lenkja på ei eiga line i innlegget. Kortet viser seg med ein gong.',
+      'Trykk på Publiser (Publish).',
+    ],
+  },
   div: {
     once: [
       {
@@ -53,4 +59,13 @@ export const wordpress: Instructions['wordpress'] = {
       'Publiser (Publish).',
     ],
   },
+};
+
+/** What is said of a link that is pasted, in Norwegian nynorsk. */
+export const link: LinkWords = {
+  piece: 'Lenkja til innlegget',
+  frame: 'Slik ser lenkja ut i innlegget',
+  signUp:
+    'Påmeldinga skjer på sida til arrangøren, eller på dykkar eiga om nettstaden har skriptet til Opslag.',
+  script: 'Få skriptet på nettstaden dykkar',
 };

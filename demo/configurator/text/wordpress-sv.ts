@@ -1,10 +1,16 @@
-import type {Instructions} from './website-words.ts';
+import type {Instructions, LinkWords} from './website-words.ts';
 
 const BLOCK =
   'Tryck på + i inlägget eller sidan, sök efter ”html” och välj Anpassad HTML (Custom HTML). Finns det inget +, använd fliken Kod (Code eller Text).';
 
 /** What to do in WordPress, in Swedish. */
 export const wordpress: Instructions['wordpress'] = {
+  link: {
+    here: [
+      'Klistra in länken på en egen rad i inlägget. Kortet syns direkt.',
+      'Tryck på Publicera (Publish).',
+    ],
+  },
   div: {
     once: [
       {
@@ -57,4 +63,12 @@ export const wordpress: Instructions['wordpress'] = {
       'Publicera (Publish).',
     ],
   },
+};
+
+/** What is said of a link that is pasted, in Swedish. */
+export const link: LinkWords = {
+  piece: 'Länken till inlägget',
+  frame: 'Så ser länken ut i inlägget',
+  signUp: 'Anmälan sker på arrangörens sida, eller på er egen om webbplatsen har Opslags skript.',
+  script: 'Få skriptet på er webbplats',
 };

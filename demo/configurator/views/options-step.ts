@@ -3,6 +3,7 @@ import {ref} from 'lit/directives/ref.js';
 import type {Control} from '../controls.ts';
 import type {Acts, State} from '../state.ts';
 import {controlView} from './control-view.ts';
+import {openAtFirst} from './open-at-first.ts';
 
 /** Of those that all elements take, what most people want to choose; the rest is for experts. */
 const OPEN: readonly string[] = ['lang', 'theme'];
@@ -31,12 +32,3 @@ export function optionsStep(state: State, acts: Acts) {
     </section>
   `;
 }
-
-const met = new WeakSet<Element>();
-
-/** Opens what has something set in it as it comes; from then on that is the visitor's to do. */
-const openAtFirst = (isSet: boolean) => (details: Element | undefined) => {
-  if (!(details instanceof HTMLDetailsElement) || met.has(details)) return;
-  met.add(details);
-  details.open = isSet;
-};

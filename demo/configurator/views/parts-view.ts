@@ -4,11 +4,14 @@ import {letterToAdmin, mailToAdmin, type Request} from '../mail.ts';
 import type {Acts, State} from '../state.ts';
 import type {Steps} from '../text/website-words.ts';
 import {placeOn, type Form} from '../websites.ts';
+import {pastingView} from './pasting-view.ts';
 import {pieceView} from './piece-view.ts';
 import {stepsView} from './steps-view.ts';
 
 /** A text for two people, what each of them does with it, and what is written to the second. */
-interface Parts extends Request {
+export interface Parts extends Request {
+  /** How the text for the author is written. */
+  readonly form: Form;
   readonly pieces: Composed;
   readonly steps: Steps;
 }
@@ -21,7 +24,10 @@ export const askingParts = (state: State, acts: Acts, parts: Parts) => html`
   ${hereView(state, acts, parts.pieces)}
   <ol class="instructions">
     ${parts.steps.here.map(step => html`<li>${step}</li>`)}
-    <li>${askingView(state, acts, parts)}</li>
+    <li>
+      <h3>${state.text.handOver.ask}</h3>
+      ${askingView(state, acts, parts)}
+    </li>
   </ol>
   <p>${state.text.copy.code} ${untilView(state, parts)}</p>
 `;
@@ -37,8 +43,12 @@ export const askedParts = (state: State, acts: Acts, parts: Parts) => {
     </section>
     <section class="part" aria-labelledby="author-heading">
       <h3 id="author-heading">${author}</h3>
-      ${onePart(state, acts, parts.pieces, parts.steps, parts.way)}
-      <p>${untilView(state, parts)}</p>
+      ${
+        parts.form === 'link'
+          ? pastingView(state, acts, parts.pieces.here, parts.steps.here)
+          : html`${onePart(state, acts, parts.pieces, parts.steps, parts.form)}
+              <p>${untilView(state, parts)}</p>`
+      }
     </section>
   `;
 };
@@ -65,10 +75,10 @@ const untilView = ({text: {handOver}, heights}: State, {way, pieces}: Parts) => 
   return html`${handOver.until[seen]} ${isBlank ? handOver.room : nothing}`;
 };
 
-const askingView = (state: State, acts: Acts, parts: Parts) => {
+/** How to ask for what the website needs once, and how to do it oneself. */
+export const askingView = (state: State, acts: Acts, parts: Parts) => {
   const {handOver} = state.text;
   return html`
-    <h3>${handOver.ask}</h3>
     <p>${handOver.ways[parts.way].needed} ${handOver.known.author}</p>
     <p><a class="button" href=${mailToAdmin(handOver, parts)}>${handOver.write}</a></p>
     <details class="more">

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import {readChoices} from '../../../demo/configurator/choices.ts';
 import {composed, previewedAttributes} from '../../../demo/configurator/composed.ts';
 import type {Offered} from '../../../demo/configurator/manifest.ts';
+import {frameBehind} from '../../../demo/configurator/pasted-link.ts';
 import {shortcode} from '../../../demo/configurator/shortcode.ts';
 import type {Form} from '../../../demo/configurator/websites.ts';
 import {text} from '../../../src/text/da.ts';
@@ -177,6 +178,55 @@ describe('what is to be copied', () => {
     const {once, here} = compose('shortcode', 'event=bak-op');
     expect(once).to.equal(script);
     expect(here).to.equal(`[opslag element="event-card" feed="${address}" event="bak-op" /]`);
+  });
+
+  describe('as a link', () => {
+    const api = 'https://signup.example/opslag';
+    const feed = {...source.feed, api, lang: 'da-DK'};
+    const telling = {
+      ...card,
+      shared: [
+        ...card.shared,
+        {name: 'lang', description: '', kind: 'text'} as const,
+        {name: 'theme', description: '', kind: 'text'} as const,
+      ],
+    };
+    const linked = (hash: string, own = feed) =>
+      composed('link', readChoices(`feed=${address}&event=faellesspisning&${hash}`), telling, {
+        ...source,
+        feed: own,
+      });
+
+    it('is the address of the event’s page on the organiser’s server, and no more', () => {
+      expect(linked('').here).to.equal(`${api}/events/faellesspisning`);
+    });
+
+    it('says the partner, the colours and another language, and nothing else', () => {
+      const {here} = linked('o.partner=b%26o&o.theme=dark&o.lang=sv&o.compact=true&o.now=noon');
+      expect(Object.fromEntries(new URL(here).searchParams)).to.deep.equal({
+        partner: 'b&o',
+        lang: 'sv',
+        theme: 'dark',
+      });
+    });
+
+    it('says the language where the feed says none that the server could speak by itself', () => {
+      expect(linked('', {...feed, lang: ''}).here).to.match(/\?lang=da$/);
+    });
+
+    it('says no language that is to follow the page', () => {
+      expect(linked('o.lang=page').here).not.to.contain('lang');
+    });
+
+    it('comes with the script alone for an administrator', () => {
+      expect(linked('').once).to.equal(`<script src="${script}" async></script>`);
+    });
+
+    it('leads to a frame that is told the same', () => {
+      expect(frameBehind(linked('o.theme=dark').here)).to.equal(
+        `${api}/events/faellesspisning/frame.html?theme=dark`,
+      );
+    });
   });
 
   it('names no event for a list', () => {

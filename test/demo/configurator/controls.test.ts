@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {render} from 'lit';
 import {readChoices} from '../../../demo/configurator/choices.ts';
 import type {Control} from '../../../demo/configurator/controls.ts';
+import {NO_PAGE} from '../../../demo/configurator/event-page.ts';
 import {readOffered} from '../../../demo/configurator/manifest.ts';
 import {text as english} from '../../../demo/configurator/text/en.ts';
 import {controlView} from '../../../demo/configurator/views/control-view.ts';
@@ -26,6 +27,7 @@ function shown(control: Control) {
   const state = {
     choices: readChoices('#o.limit=3'),
     feed: {status: 'none'} as const,
+    page: NO_PAGE,
     offered: [],
     text: english,
     words,

@@ -138,6 +138,15 @@ for (const text of [da, nb, nn, sv, en]) {
       expect(named('element=newsletter-signup')).to.equal(shown.newsletter);
     });
 
+    it('say in a breath what a link is, and nothing of code', () => {
+      const {wordpress} = text.website.ways;
+      expect(wordpress.link.help.match(/\S+/g)).to.have.length.below(16);
+      const {here} = text.website.instructions.wordpress.link;
+      expect([wordpress.link.help, ...here, text.link.signUp].join(' ')).not.to.match(
+        /html|kod|code/i,
+      );
+    });
+
     it('say who would choose each way', () => {
       for (const [site, ways] of Object.entries(text.website.ways)) {
         const labels = Object.values(ways).map(({label}) => label);

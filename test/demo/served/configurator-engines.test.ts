@@ -140,6 +140,13 @@ for (const {name, program} of installedEngines()) {
       assert.match(await visitor.run(`document.querySelector('#piece-link').value`), /&step=copy$/);
     });
 
+    it('shows what a link becomes in WordPress, as high as that is', async () => {
+      const feed = encodeURIComponent(`${demo.url}feeds/1-bak-op.json`);
+      await open(`lang=da&feed=${feed}&event=bak-op&website=wordpress`);
+      await until(visitor, snippetHas('/events/bak-op'));
+      await until(visitor, `document.querySelector('.pasted')?.style.height`);
+    });
+
     it('says what is wrong with an address', async () => {
       await open('lang=en');
       await set(visitor, '#feed', 'our events', 'input');

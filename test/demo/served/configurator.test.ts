@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {createServer, type RequestListener} from 'node:http';
 import {after, before, describe, it} from 'node:test';
-import type {Browser} from 'puppeteer-core';
+import type {Browser, Page} from 'puppeteer-core';
 import {freePort, serverAddress} from '../../../demo/serve/servers.ts';
 import {SPOKEN} from '../../../demo/configurator/text/spoken.ts';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
@@ -232,7 +232,7 @@ describe('the configurator', () => {
   });
 
   it('has an administrator’s own part first, alone with the preview, where they were sent', async () => {
-    const visited = await open(hashOf({website: 'wordpress', step: 'copy'}));
+    const visited = await open(hashOf({website: 'wordpress', form: 'div', step: 'copy'}));
     await piece(visited, 'once').wait();
     const headings = await visited.page.$$eval('h3', all => all.map(one => one.textContent));
     assert.deepEqual(headings, ['For the administrator', 'For whoever writes the post']);
@@ -293,7 +293,7 @@ describe('the configurator', () => {
   });
 
   it('asks for the administrator’s help in the last of the author’s steps', async () => {
-    const visited = await open(hashOf({website: 'wordpress'}));
+    const visited = await open(hashOf({website: 'wordpress', form: 'div'}));
     const last = visited.page.locator('.instructions > li:last-child a[href^="mailto:"]');
     assert.equal(await last.map(one => one.textContent).wait(), 'Write to the administrator');
     const steps = await visited.page.$$eval('.body > .instructions > li', all =>
@@ -303,7 +303,7 @@ describe('the configurator', () => {
   });
 
   it('has the whole mail to be copied, where no program opens for it', async () => {
-    const visited = await open(hashOf({website: 'wordpress'}));
+    const visited = await open(hashOf({website: 'wordpress', form: 'div'}));
     const letter = String(await piece(visited, 'letter').wait());
     assert.match(letter, /show “Bak op! Inspirationsdage” from Sager der Samler on our website/);
     assert.ok(letter.includes(String(await piece(visited, 'once').wait())));
@@ -311,7 +311,7 @@ describe('the configurator', () => {
   });
 
   it('begins an administrator’s list with what they do, and folds what few of them need', async () => {
-    const visited = await open(hashOf({website: 'wordpress', step: 'copy'}));
+    const visited = await open(hashOf({website: 'wordpress', form: 'div', step: 'copy'}));
     await piece(visited, 'once').wait();
     const first = await visited.page.$eval('section.part', one => one.innerText);
     assert.match(first, /Sign in to WordPress, and open Appearance/);
@@ -319,6 +319,121 @@ describe('the configurator', () => {
     assert.doesNotMatch(first, /Widgets/);
     await visited.page.locator('summary ::-p-text(Is there no Editor?)').click();
     await reads(visited, 'Choose Widgets → Footer.');
+  });
+
+  describe('in WordPress, where the organiser’s server has a page of each event', () => {
+    /** Notes how often the server is asked whether a link can be pasted. */
+    const asked = ({page}: Visit) => {
+      const addresses: string[] = [];
+      page.on('request', request => {
+        if (request.url().includes('/oembed?')) addresses.push(request.url());
+      });
+      return addresses;
+    };
+
+    it('has a link to paste, and nothing else to be read of how', async () => {
+      const visited = await open(hashOf({website: 'wordpress', 'o.partner': 'huset'}));
+      const link = new URL(String(await piece(visited, 'here').wait()));
+      assert.equal(link.pathname, '/events/bak-op');
+      assert.equal(link.search, '?partner=huset&lang=en');
+      const words = await visited.page.$eval(
+        'section[aria-labelledby="copy-heading"]',
+        one => one.innerText,
+      );
+      assert.match(words, /Paste the link on a line of its own/);
+      assert.doesNotMatch(words, /HTML|block|administrator/);
+    });
+
+    it('shows what the link becomes, as high as that is', async () => {
+      const visited = await open(hashOf({website: 'wordpress'}));
+      const frame = await visited.page.waitForFrame(
+        one => one.url().includes('/events/bak-op/frame.html'),
+        PATIENCE,
+      );
+      await frame.locator('a.way ::-p-text(Sign up)').setTimeout(PATIENCE.timeout).wait();
+      await visited.page.waitForFunction(
+        () => document.querySelector<HTMLElement>('.pasted')?.style.height,
+        PATIENCE,
+      );
+    });
+
+    it('leads from there to the form on the organiser’s page, as visitors will be led', async () => {
+      const visited = await open(hashOf({website: 'wordpress'}));
+      const frame = await visited.page.waitForFrame(
+        one => one.url().includes('/events/bak-op/frame.html'),
+        PATIENCE,
+      );
+      const opened = new Promise<Page | null>(resolve => {
+        visited.page.once('popup', resolve);
+      });
+      await frame.locator('a.way ::-p-text(Sign up)').setTimeout(PATIENCE.timeout).click();
+      const form = await opened;
+      form?.setDefaultTimeout(PATIENCE.timeout);
+      await form?.locator('signup-form >>> [name="contact.name"]').wait();
+      assert.match(form?.url() ?? '', /\/events\/bak-op\/sign-up/);
+    });
+
+    it('has the other ways behind one control', async () => {
+      const visited = await open(hashOf({website: 'wordpress'}));
+      await visited.page.locator('#form-link:checked').wait();
+      assert.equal(await visited.page.$eval('#form-div', one => one.checkVisibility()), false);
+      await visited.page.locator('summary ::-p-text(Other ways)').click();
+      await click(visited, 'radio', 'I’m an author or contributor');
+      await visited.page.locator('.instructions a[href^="mailto:"]').wait();
+      assert.match(String(await piece(visited, 'here').wait()), /data-opslag="event-card"/);
+    });
+
+    it('keeps the way that an address remembers, and shows it among the others', async () => {
+      const visited = await open(hashOf({website: 'wordpress', form: 'tag'}));
+      await visited.page.locator('details[open] #form-tag:checked').wait();
+      assert.match(String(await piece(visited, 'here').wait()), /<event-card /);
+    });
+
+    it('has a way to the script, by the mail to the administrator', async () => {
+      const visited = await open(hashOf({website: 'wordpress'}));
+      await visited.page.locator('summary ::-p-text(Get the script onto your website)').click();
+      await visited.page
+        .locator('::-p-aria([name="Write to the administrator"][role="link"])')
+        .wait();
+      const letter = String(await piece(visited, 'letter').wait());
+      const [link = ''] = /^http\S+step=copy$/m.exec(letter) ?? [];
+      const theirs = await visit(browser, link);
+      theirs.page.setDefaultTimeout(PATIENCE.timeout);
+      assert.match(String(await piece(theirs, 'once').wait()), /^<script src="[^"]+opslag\.js"/);
+      assert.match(String(await piece(theirs, 'here').wait()), /\/events\/bak-op/);
+      assert.doesNotMatch(
+        await theirs.page.$eval('main', one => one.innerText),
+        /only code|Until the administrator/,
+      );
+    });
+
+    it('offers no link for a list', async () => {
+      const visited = await open(hashOf({website: 'wordpress', element: 'event-list'}));
+      assert.match(String(await piece(visited, 'here').wait()), /data-opslag="event-list"/);
+      assert.equal(await visited.page.$('#form-link'), null);
+    });
+
+    it('asks before the website is chosen, and once', async () => {
+      const visited = await open('lang=en');
+      const addresses = asked(visited);
+      await fill(visited, 'Address of the organiser’s events', `${demo.url}feeds/1-bak-op.json`);
+      await click(visited, 'button', 'Get the events');
+      await reads(visited, 'Found “Sager der Samler”');
+      await visited.page.select('#website', 'wordpress');
+      await visited.page.locator('#form-link').wait();
+      await visited.page.select('#option-theme', 'dark');
+      await visited.page.waitForFunction(() =>
+        document.querySelector<HTMLTextAreaElement>('#piece-here')?.value.includes('theme=dark'),
+      );
+      assert.equal(addresses.length, 1);
+    });
+
+    it('has the ways of before for a feed that names no server', async () => {
+      const feed = `${othersUrl}two.json`;
+      const visited = await open(hashOf({feed, event: 'soup', website: 'wordpress'}));
+      assert.match(String(await piece(visited, 'here').wait()), /data-opslag="event-card"/);
+      assert.equal(await visited.page.$('#form-link'), null);
+    });
   });
 
   const troubles = [
@@ -370,10 +485,12 @@ describe('the configurator', () => {
     for (const [step, choices] of [
       ['the first step', {feed: ''}],
       ['a feed that isn’t there', {feed: 'http://localhost:9/feed.json'}],
+      ['all steps with a link', {event: 'bak-op', website: 'wordpress'}],
       ['all steps', {event: 'bak-op', website: 'wordpress', form: 'div'}],
       ['all steps with the plugin', {website: 'wordpress', form: 'shortcode', 'o.now': 'noon'}],
       ['all steps of one person', {website: 'by-hand'}],
-      ['all steps of a colleague', {event: 'bak-op', website: 'wordpress', step: 'copy'}],
+      ['all steps of a colleague', {website: 'wordpress', form: 'div', step: 'copy'}],
+      ['all steps of a colleague with a link', {website: 'wordpress', step: 'copy'}],
     ] as const) {
       it(`has nothing that axe would mend, in ${lang}: ${step}`, async () => {
         const visited = await open(hashOf({lang, ...choices}));

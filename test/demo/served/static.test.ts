@@ -66,6 +66,18 @@ describe('the demo as static files under some path', () => {
     assert.deepEqual(complaints, []);
   });
 
+  it('offers no link to paste, as its servers know no script', async () => {
+    const feed = `${url}feeds/1-bak-op.json`;
+    const hash = new URLSearchParams({lang: 'en', feed, website: 'wordpress'});
+    const {page} = await visit(browser, `${url}configurator/index.html#${hash}`);
+    const text = await page
+      .locator('textarea#piece-here')
+      .map(({value}) => value)
+      .wait();
+    assert.match(text, /data-opslag="event-card"/);
+    assert.equal(await page.$('#form-link'), null);
+  });
+
   it('has the configurator for an organiser’s own feed that lies beside the folder', async () => {
     const feed = new URL('/feed.json', url).href;
     const hash = new URLSearchParams({lang: 'en', feed, website: 'by-hand'});

@@ -64,8 +64,8 @@ describe('a webmaster whose editor takes things out', () => {
       .map(field => (field instanceof HTMLTextAreaElement ? field.value : ''))
       .wait();
 
-  /** Goes through the configurator from the start page on, by what can be read there. */
-  async function walk(website: string, element: string): Promise<Handed> {
+  /** Goes from the start page to what the website is made with, by what can be read there. */
+  async function chosen(website: string, element: string): Promise<Visit> {
     const visited = await visit(browser, demo.url);
     visited.page.setDefaultTimeout(PATIENCE);
     await visited.page.locator('a[href^="configurator/index.html"]').click();
@@ -76,7 +76,16 @@ describe('a webmaster whose editor takes things out', () => {
     await click(visited, 'radio', element);
     if (element === 'An event') await visited.page.select('#event', 'bak-op');
     await visited.page.select('#website', website);
+    return visited;
+  }
+
+  /** Goes through the configurator to what is pasted by those whose editor takes scripts out. */
+  async function walk(website: string, element: string): Promise<Handed> {
+    const visited = await chosen(website, element);
     const self = SELVES[website];
+    if (website === 'wordpress' && element === 'An event') {
+      await visited.page.locator('summary ::-p-text(Other ways)').click();
+    }
     if (self) await click(visited, 'radio', self);
     await reads(visited, 'Ask the administrator for help (once)');
     const told = await visited.page.$eval(
@@ -144,6 +153,68 @@ describe('a webmaster whose editor takes things out', () => {
     const visited = await visit(browser, siteUrl);
     await everythingStands(visited);
     assert.deepEqual(visited.complaints, []);
+  });
+
+  describe('with a link', () => {
+    /** Gets the link, for a website that says who it is. */
+    async function linkFor(partner: string): Promise<string> {
+      const visited = await chosen('wordpress', 'An event');
+      await visited.page.locator('summary ::-p-text(More choices)').click();
+      await visited.page.locator('#option-partner').fill(partner);
+      await visited.page.waitForFunction(
+        said => document.querySelector('textarea')?.value.includes(said),
+        {},
+        partner,
+      );
+      await reads(visited, 'Paste the link on a line of its own in your post');
+      const link = await copied(visited, 'here');
+      await visited.page.close();
+      return link;
+    }
+
+    /** Asks as WordPress does what is to be shown for a link, and for whom it takes what it gets. */
+    async function framed(link: string): Promise<string> {
+      const page = await (await fetch(link)).text();
+      const [tag = ''] = /<link[^>]*type="application\/json\+oembed"[^>]*>/.exec(page) ?? [];
+      assert.match(tag, /rel="alternate"/);
+      const address = /href="([^"]*)"/.exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? '';
+      const shown: unknown = await (await fetch(address)).json();
+      const {html} = shown as {readonly html?: unknown};
+      return String(html)
+        .replace('<blockquote', '<blockquote class="wp-embedded-content"')
+        .replace('<iframe', '<iframe class="wp-embedded-content" sandbox="allow-scripts"');
+    }
+
+    it('has a card that leads to the organiser’s form, from one line in a post', async () => {
+      const frame = await framed(await linkFor('huset'));
+      const {pathname, searchParams} = new URL(
+        /src="([^"]*)"/.exec(frame)?.[1]?.replaceAll('&amp;', '&') ?? '',
+      );
+      assert.equal(pathname, '/events/bak-op/frame.html');
+      assert.equal(searchParams.get('partner'), 'huset');
+      publish('', frame);
+      const visited = await visit(browser, siteUrl);
+      const shown = await visited.page.waitForFrame(one => one.url().includes('/frame.html'), {
+        timeout: PATIENCE,
+      });
+      const way = shown.locator('a.way ::-p-text(Sign up)').setTimeout(PATIENCE);
+      assert.match(
+        String(await way.map(one => one.getAttribute('href')).wait()),
+        /\/events\/bak-op\/sign-up\?partner=huset/,
+      );
+    });
+
+    it('has the whole card right there, as soon as the website has the script', async () => {
+      const frame = await framed(await linkFor('huset'));
+      publish(`<script src="${demo.url}opslag/opslag.js" async></script>`, frame);
+      const visited = await visit(browser, siteUrl);
+      await everythingStands(visited);
+      await reads(visited, 'Sign up');
+      assert.equal(
+        await visited.page.$eval('event-card', one => one.getAttribute('partner')),
+        'huset',
+      );
+    });
   });
 
   it('can write to the administrator what to do, and with what', async () => {

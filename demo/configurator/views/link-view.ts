@@ -1,0 +1,34 @@
+import {html, nothing} from 'lit';
+import type {EventEntry} from '../../../src/feed/model.ts';
+import {frameBehind} from '../pasted-link.ts';
+import type {Acts, State} from '../state.ts';
+import {askingView, type Parts} from './parts-view.ts';
+import {pastingView} from './pasting-view.ts';
+
+/**
+ * All that is to do with a link, and what more there is for those who get the script as well. What
+ * the link becomes is shown in a frame that may do as little as it may there; what its links lead
+ * to is a page as any other.
+ */
+export const linkView = (
+  state: State,
+  acts: Acts,
+  parts: Parts,
+  entry: EventEntry | undefined,
+) => html`
+  ${pastingView(state, acts, parts.pieces.here, parts.steps.here)}
+  <iframe
+    class="pasted"
+    sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+    title=${state.text.link.frame}
+    src=${frameBehind(parts.pieces.here)}
+  ></iframe>
+  ${hasForm(entry) ? html`<p>${state.text.link.signUp}</p>` : nothing}
+  <details class="more">
+    <summary>${state.text.link.script}</summary>
+    ${askingView(state, acts, parts)}
+  </details>
+`;
+
+const hasForm = (entry: EventEntry | undefined) =>
+  entry?.registration !== undefined && !entry.registration.url;
