@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {createServer, type RequestListener} from 'node:http';
 import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Browser} from 'puppeteer-core';
 import {freePort, serverAddress} from '../../../demo/serve/servers.ts';
 import {SPOKEN} from '../../../demo/configurator/text/spoken.ts';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
@@ -363,14 +363,11 @@ describe('the configurator', () => {
         one => one.url().includes('/events/bak-op/frame.html'),
         PATIENCE,
       );
-      const opened = new Promise<Page | null>(resolve => {
-        visited.page.once('popup', resolve);
-      });
       await frame.locator('a.way ::-p-text(Sign up)').setTimeout(PATIENCE.timeout).click();
-      const form = await opened;
+      const target = await browser.waitForTarget(one => one.url().includes('/sign-up'), PATIENCE);
+      const form = await target.page();
       form?.setDefaultTimeout(PATIENCE.timeout);
-      await form?.locator('signup-form >>> [name="contact.name"]').wait();
-      assert.match(form?.url() ?? '', /\/events\/bak-op\/sign-up/);
+      assert.ok(await form?.locator('signup-form >>> [name="contact.name"]').waitHandle());
     });
 
     it('has the other ways behind one control', async () => {
