@@ -4,7 +4,7 @@ import type {Choices} from './choices.ts';
 import {chosenEntry, pageAddressOf} from './event-page.ts';
 
 /** What a link can say of how its event is shown. */
-const SAID = ['partner', 'lang', 'theme'];
+const SAID = ['partner', 'lang', 'theme', 'compact'];
 
 /**
  * Writes the link to an event's page, with what it can say of what was chosen. The language is left

@@ -7,7 +7,7 @@ import {tags} from './tags.ts';
 const CONFINED = 'iframe.wp-embedded-content[src*="/frame.html?"]';
 
 /** What a link says of the element that it stands for. */
-const SAID = ['feed', 'event', 'partner', 'lang', 'theme'] as const;
+const SAID = ['feed', 'event', 'partner', 'lang', 'theme', 'compact'] as const;
 
 /**
  * Puts the element itself in the place of each frame that shows one in brief, so that visitors sign

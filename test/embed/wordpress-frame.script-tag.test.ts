@@ -125,6 +125,14 @@ describe('a page of WordPress that has our script', () => {
     for (const gone of ['iframe', 'blockquote']) expect(inPage(page, gone)).to.not.exist;
   });
 
+  it('has it in brief where the link says so', async () => {
+    const page = aPage(embedded(`${address}&compact=true`));
+    await until(
+      () => inPage(page, 'event-card')?.shadowRoot?.querySelector('article.compact'),
+      'it never came in brief',
+    );
+  });
+
   it('has it under the name that the page gives it', async () => {
     const page = aPage(embedded(address), 'data-prefix="min"');
     await until(

@@ -141,7 +141,7 @@ describe('the link to an event, pasted into somebody’s page', () => {
   it('carries the partner, the language and the colours, and nothing else', async () => {
     const answer = await shown(
       aSite(),
-      `${page}?partner=kulturhuset&lang=sv&theme=dark&utm_source=x`,
+      `${page}?partner=kulturhuset&lang=sv&theme=dark&compact=true&utm_source=x`,
     );
     const said = Object.fromEntries(frameIn(answer).searchParams);
     assert.deepEqual(said, {
@@ -151,6 +151,7 @@ describe('the link to an event, pasted into somebody’s page', () => {
       partner: 'kulturhuset',
       lang: 'sv',
       theme: 'dark',
+      compact: 'true',
     });
   });
 

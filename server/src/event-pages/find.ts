@@ -11,7 +11,7 @@ export interface EventAtHand {
   readonly feed: string;
   /** Address of `opslag.js`. */
   readonly script: string;
-  /** What the link to the page says of it: a partner, a language, colours. */
+  /** What the link to the page says of it: a partner, a language, colours, whether it is to be brief. */
   readonly said: URLSearchParams;
   readonly words: Words;
   readonly settings: Settings;

@@ -74,7 +74,7 @@ const stylesFor = (theme: Theme) => `
     display: flow-root; box-sizing: border-box; margin: 0; padding: 1em 1.25em;
     border: 1px solid var(--line); border-radius: 4px; overflow-wrap: anywhere;
   }
-  event-card { max-width: 34em; }
+  event-card { max-width: 35.9em; }
   event-card::part(more) { display: none; }
   h2 { font-size: 1.25em; margin: 0; }
   p { margin: 1em 0 0; }

@@ -4,7 +4,7 @@ import {addressOf, basePathOf} from '../app/address.ts';
 import type {Settings} from '../surroundings.ts';
 
 /** What a link to an event's page may say of it. Whatever else it says is somebody's campaign. */
-const SAID = ['partner', 'lang', 'theme'] as const;
+const SAID = ['partner', 'lang', 'theme', 'compact'] as const;
 
 /** Picks what the address of an event's page says of it. */
 export const saidIn = (asked: URLSearchParams): URLSearchParams =>

@@ -8,6 +8,7 @@ const query = z.object({
   partner: z.string().optional(),
   lang: z.string().optional(),
   theme: z.enum(['light', 'dark', 'auto']).optional(),
+  compact: z.string().optional(),
 });
 
 const missing = {

@@ -201,12 +201,13 @@ describe('what is to be copied', () => {
       expect(linked('').here).to.equal(`${api}/events/faellesspisning`);
     });
 
-    it('says the partner, the colours and another language, and nothing else', () => {
+    it('says the partner, the colours, another language and to be brief, and nothing else', () => {
       const {here} = linked('o.partner=b%26o&o.theme=dark&o.lang=sv&o.compact=true&o.now=noon');
       expect(Object.fromEntries(new URL(here).searchParams)).to.deep.equal({
         partner: 'b&o',
         lang: 'sv',
         theme: 'dark',
+        compact: 'true',
       });
     });
 
