@@ -51,7 +51,7 @@ export const handOver: HandOver = {
   write: 'Skriv til administratoren',
   noProgram: 'Sker der ikke noget? Kopiér mailen',
   letterLabel: 'Mail til administratoren',
-  orLink: 'Eller kopiér linket',
+  orLink: 'Eller kopiér et link til administratoren',
   linkLabel: 'Link til administratoren',
   alone: 'Er du selv administrator, så gør det her',
   shown: {

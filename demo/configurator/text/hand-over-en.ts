@@ -54,7 +54,7 @@ export const handOver: HandOver = {
   write: 'Write to the administrator',
   noProgram: 'Does nothing happen? Copy the mail',
   letterLabel: 'Mail to the administrator',
-  orLink: 'Or copy the link',
+  orLink: 'Or copy a link for the administrator',
   linkLabel: 'Link for the administrator',
   alone: 'If you are the administrator, do it here',
   shown: {

@@ -57,7 +57,7 @@ export const handOver: HandOver = {
   write: 'Skriv til administratoren',
   noProgram: 'Skjer det ingenting? Kopier e-posten',
   letterLabel: 'E-post til administratoren',
-  orLink: 'Eller kopier lenken',
+  orLink: 'Eller kopier en lenke til administratoren',
   linkLabel: 'Lenke til administratoren',
   alone: 'Er du administrator selv, så gjør det her',
   shown: {

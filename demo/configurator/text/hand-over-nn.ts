@@ -57,7 +57,7 @@ export const handOver: HandOver = {
   write: 'Skriv til administratoren',
   noProgram: 'Skjer det ingenting? Kopier e-posten',
   letterLabel: 'E-post til administratoren',
-  orLink: 'Eller kopier lenkja',
+  orLink: 'Eller kopier ei lenkje til administratoren',
   linkLabel: 'Lenkje til administratoren',
   alone: 'Er du administrator sjølv, så gjer det her',
   shown: {

@@ -57,7 +57,7 @@ export const handOver: HandOver = {
   write: 'Skriv till administratören',
   noProgram: 'Händer ingenting? Kopiera mejlet',
   letterLabel: 'Mejl till administratören',
-  orLink: 'Eller kopiera länken',
+  orLink: 'Eller kopiera en länk till administratören',
   linkLabel: 'Länk till administratören',
   alone: 'Är du själv administratör, så gör det här',
   shown: {

@@ -39,8 +39,12 @@ export interface LinkWords {
   readonly piece: string;
   /** Of the frame that shows what it becomes. */
   readonly frame: string;
-  /** Where one signs up: with the organiser, and where else with the script. */
+  /** That nothing is left to do, where one signs up, and who can change that. */
   readonly signUp: string;
-  /** Over how the website gets the script. */
+  /** Over how the website gets the script, by what it is good for. */
   readonly script: string;
+  /** What the script does for a link. */
+  readonly needed: string;
+  /** What an administrator is asked for. */
+  readonly request: (what: string) => string;
 }

@@ -66,6 +66,9 @@ export const link: LinkWords = {
   piece: 'Linket til indlægget',
   frame: 'Sådan ser linket ud i indlægget',
   signUp:
-    'Tilmeldingen sker på arrangørens side, eller på jeres egen, hvis webstedet har Opslags script.',
-  script: 'Få scriptet på jeres websted',
+    'Du er færdig nu. Man tilmelder sig på arrangørens side. Vil I have tilmeldingen på jeres egen, kan en administrator sørge for det én gang.',
+  script: 'Få tilmeldingen på jeres egen side',
+  needed:
+    'Det kræver Opslags script, sat ind én gang for hele webstedet. Så bliver kortet i indlægget til hele invitationen, som i trin 3, med tilmelding.',
+  request: what => `Kan du hjælpe med, at man kan tilmelde sig ${what} på vores eget websted?`,
 };

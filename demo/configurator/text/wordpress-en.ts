@@ -66,6 +66,9 @@ export const link: LinkWords = {
   piece: 'The link for the post',
   frame: 'What the link looks like in the post',
   signUp:
-    'People sign up on the organiser’s page, or on yours if your website has Opslag’s script.',
-  script: 'Get the script onto your website',
+    'You are done now. People sign up on the organiser’s page. If you want them to sign up on yours, an administrator can see to that, once.',
+  script: 'Have people sign up on your own page',
+  needed:
+    'That takes Opslag’s script, put in once for the whole website. The card in the post then becomes the whole invitation, as in step 3, with the form.',
+  request: what => `Can you help so that people can sign up for ${what} on our own website?`,
 };

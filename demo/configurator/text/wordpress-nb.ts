@@ -66,6 +66,9 @@ export const link: LinkWords = {
   piece: 'Lenken til innlegget',
   frame: 'Slik ser lenken ut i innlegget',
   signUp:
-    'Påmeldingen skjer på siden til arrangøren, eller på deres egen om nettstedet har skriptet til Opslag.',
-  script: 'Få skriptet på nettstedet deres',
+    'Du er ferdig nå. Man melder seg på hos arrangøren. Vil dere ha påmeldingen på deres egen side, kan en administrator ordne det én gang.',
+  script: 'Få påmeldingen på deres egen side',
+  needed:
+    'Det krever skriptet til Opslag, satt inn én gang for hele nettstedet. Da blir kortet i innlegget til hele invitasjonen, som i trinn 3, med påmelding.',
+  request: what => `Kan du hjelpe med at man kan melde seg på ${what} på vårt eget nettsted?`,
 };

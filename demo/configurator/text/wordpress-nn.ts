@@ -66,6 +66,9 @@ export const link: LinkWords = {
   piece: 'Lenkja til innlegget',
   frame: 'Slik ser lenkja ut i innlegget',
   signUp:
-    'Påmeldinga skjer på sida til arrangøren, eller på dykkar eiga om nettstaden har skriptet til Opslag.',
-  script: 'Få skriptet på nettstaden dykkar',
+    'Du er ferdig no. Ein melder seg på hos arrangøren. Vil de ha påmeldinga på dykkar eiga side, kan ein administrator ordne det éin gong.',
+  script: 'Få påmeldinga på dykkar eiga side',
+  needed:
+    'Det krev skriptet til Opslag, sett inn éin gong for heile nettstaden. Då blir kortet i innlegget til heile invitasjonen, som i steg 3, med påmelding.',
+  request: what => `Kan du hjelpe med at ein kan melde seg på ${what} på vår eigen nettstad?`,
 };

@@ -69,6 +69,11 @@ export const wordpress: Instructions['wordpress'] = {
 export const link: LinkWords = {
   piece: 'Länken till inlägget',
   frame: 'Så ser länken ut i inlägget',
-  signUp: 'Anmälan sker på arrangörens sida, eller på er egen om webbplatsen har Opslags skript.',
-  script: 'Få skriptet på er webbplats',
+  signUp:
+    'Nu är du klar. Man anmäler sig på arrangörens sida. Vill ni ha anmälan på er egen, kan en administratör ordna det en gång.',
+  script: 'Få anmälan på er egen sida',
+  needed:
+    'Det kräver Opslags skript, inlagt en gång för hela webbplatsen. Då blir kortet i inlägget till hela inbjudan, som i steg 3, med anmälan.',
+  request: what =>
+    `Kan du hjälpa till så att man kan anmäla sig till ${what} på vår egen webbplats?`,
 };

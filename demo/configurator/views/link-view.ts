@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {EventEntry} from '../../../src/feed/model.ts';
 import {frameBehind} from '../pasted-link.ts';
 import type {Acts, State} from '../state.ts';
-import {askingView, type Parts} from './parts-view.ts';
+import {aloneView, writingView, type Parts} from './parts-view.ts';
 import {pastingView} from './pasting-view.ts';
 
 /**
@@ -17,6 +17,7 @@ export const linkView = (
   entry: EventEntry | undefined,
 ) => html`
   ${pastingView(state, acts, parts.pieces.here, parts.steps.here)}
+  <p>${state.text.link.frame}</p>
   <iframe
     class="pasted"
     sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
@@ -26,7 +27,9 @@ export const linkView = (
   ${hasForm(entry) ? html`<p>${state.text.link.signUp}</p>` : nothing}
   <details class="more">
     <summary>${state.text.link.script}</summary>
-    ${askingView(state, acts, parts)}
+    <p>${state.text.link.needed}</p>
+    ${aloneView(state, acts, parts)}
+    ${writingView(state, acts, parts, {...state.text.handOver, request: state.text.link.request})}
   </details>
 `;
 

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Composed} from '../composed.ts';
 import {letterToAdmin, mailToAdmin, type Request} from '../mail.ts';
 import type {Acts, State} from '../state.ts';
+import type {HandOver} from '../text/hand-over-words.ts';
 import type {Steps} from '../text/website-words.ts';
 import {placeOn, type Form} from '../websites.ts';
 import {pastingView} from './pasting-view.ts';
@@ -76,25 +77,41 @@ const untilView = ({text: {handOver}, heights}: State, {way, pieces}: Parts) => 
 };
 
 /** How to ask for what the website needs once, and how to do it oneself. */
-export const askingView = (state: State, acts: Acts, parts: Parts) => {
+const askingView = (state: State, acts: Acts, parts: Parts) => {
   const {handOver} = state.text;
   return html`
     <p>${handOver.ways[parts.way].needed} ${handOver.known.author}</p>
-    <p><a class="button" href=${mailToAdmin(handOver, parts)}>${handOver.write}</a></p>
+    ${writingView(state, acts, parts, handOver)} ${aloneView(state, acts, parts)}
+  `;
+};
+
+/**
+ * How to write to an administrator.
+ *
+ * @param words - Among them what is asked for.
+ */
+export const writingView = (state: State, acts: Acts, parts: Parts, words: HandOver) => {
+  const {handOver} = state.text;
+  return html`
+    <p><a class="button" href=${mailToAdmin(words, parts)}>${handOver.write}</a></p>
     <details class="more">
       <summary>${handOver.noProgram}</summary>
-      ${pieceView('letter', handOver.letterLabel, letterToAdmin(handOver, parts), state, acts)}
+      ${pieceView('letter', handOver.letterLabel, letterToAdmin(words, parts), state, acts)}
     </details>
     <details class="more">
       <summary>${handOver.orLink}</summary>
       ${pieceView('link', handOver.linkLabel, parts.link, state, acts)}
     </details>
-    <details class="more">
-      <summary>${handOver.alone}</summary>
-      ${adminsOwn(state, acts, parts)}
-    </details>
   `;
 };
+
+/** How an administrator does it who sits here. */
+export const aloneView = (state: State, acts: Acts, parts: Parts) => html`
+  <details class="more">
+    <summary>${state.text.handOver.alone}</summary>
+    ${adminsOwn(state, acts, parts)}
+  </details>
+`;
 
 const adminsOwn = (state: State, acts: Acts, {way, once, what, steps}: Parts) => html`
   ${pieceView('once', state.text.handOver.ways[way].piece, once, state, acts)}
