@@ -17,7 +17,7 @@ interface Cut {
   readonly at: (request: HTTPRequest) => boolean;
   /** Whether the server has that request, and only its answer is lost. */
   readonly arrives?: boolean;
-  /** Whether nothing was tried, so that it is left to the visitor to press once more. */
+  /** Whether parts of the form are missing, so that it is left to the visitor to press once more. */
   readonly isPressedAgain?: boolean;
   /** What is said while there is no network. */
   readonly says: RegExp;
@@ -28,6 +28,13 @@ const cuts: readonly Cut[] = [
     when: 'before what checks the form has come',
     email: 'late@visitor.example',
     at: request => /filing|reply/.test(request.url()) && request.resourceType() === 'script',
+    isPressedAgain: true,
+    says: /Vi kunne ikke få forbindelse/,
+  },
+  {
+    when: 'before what tells of a held sign-up has come',
+    email: 'closing@visitor.example',
+    at: request => /closing-view/.test(request.url()),
     isPressedAgain: true,
     says: /Vi kunne ikke få forbindelse/,
   },
@@ -52,14 +59,27 @@ const cuts: readonly Cut[] = [
   },
 ];
 
-/** Lets the network go with the first request of a kind. */
-async function cutAt(page: Page, {at, arrives}: Cut) {
+/** Lets the network go with the first request of a kind; all of the form is there then, or not all. */
+async function cutAt(page: Page, {at, arrives, isPressedAgain}: Cut) {
   let isCut = false;
+  const under = new Set<HTTPRequest>();
+  for (const end of ['requestfinished', 'requestfailed'] as const) {
+    page.on(end, request => under.delete(request));
+  }
   await page.setRequestInterception(true);
   page.on('request', request => {
     void (async () => {
-      if (isCut || !at(request)) return request.continue();
+      if (isCut || !at(request)) {
+        under.add(request);
+        return request.continue();
+      }
       isCut = true;
+      if (!isPressedAgain) {
+        await until(
+          () => under.size === 0,
+          () => `it waits for ${[...under].map(one => one.url()).join()}`,
+        );
+      }
       if (arrives) {
         const headers = new Headers(request.headers());
         headers.delete('host');
