@@ -6,6 +6,9 @@ import {PATIENCE} from './patience.ts';
 import {plainLogger} from './plain-logger.ts';
 import {screenshotCommand} from './screenshot-command.ts';
 
+/** What a form fetches while it is filled in, and a test may let get lost on its way. */
+const MAY_GET_LOST = /\/src\/.*\/(filing|reply-view|reply-\w\w|closing-view)\.ts$/;
+
 /** How files are served to the test pages, and how long a file may take. */
 export const browserConfig = (
   files: readonly string[],
@@ -34,6 +37,8 @@ export const browserConfig = (
   ],
   middleware: [
     (context, next) => {
+      // Each page is to ask for these: Chromium would give one what it remembers of the last.
+      if (MAY_GET_LOST.test(context.path)) context.set('Vary', '*');
       // msw's worker has to see the whole site, wherever its file lies.
       context.set('Service-Worker-Allowed', '/');
       if (context.path === '/mockServiceWorker.js') {
