@@ -231,7 +231,8 @@ function opslag_enqueue(): bool {
  * @param string $html What WordPress shows for the link.
  */
 function opslag_pasted_link( $html ): string {
-	if ( preg_match( '#<iframe[^>]* src="[^"]*/frame\.html\?widget=#', (string) $html ) ) {
+	// What the link itself says of how it is shown stands before what the server adds.
+	if ( preg_match( '#<iframe[^>]* src="[^"]*/frame\.html\?(?:[^"]*[&;])?widget=#', (string) $html ) ) {
 		opslag_enqueue();
 	}
 	return (string) $html;

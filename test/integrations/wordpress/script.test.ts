@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {embedded} from '../../support/demo/wordpress-post.ts';
+import {aServer} from '../../support/server/a-server.ts';
 import {feed, options, visit, type Site} from './a-site.ts';
 
 const scriptOf = (settings: Record<string, string>, posts: NonNullable<Site['posts']>) =>
   visit({options: settings, posts}).script;
 
-/** A link to an event's page, as WordPress shows it. */
-const frame = (address: string) => ({
-  link: `<blockquote class="wp-embedded-content" data-secret="x"><a href="https://signup.example.org/events/bak-op">Bak op!</a></blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts" src="${address}#?secret=x" data-secret="x"></iframe>`,
-});
+/** What WordPress makes of a link to an event's page, by what the page's server says of it. */
+async function pasted(link: string) {
+  const {app} = aServer({settings: {script: 'https://events.example.org/opslag/opslag.js'}});
+  const answer = await app.request(`/oembed?url=${encodeURIComponent(link)}`);
+  const {html} = (await answer.json()) as {html: string};
+  return {link: embedded(html)};
+}
 
 describe('the script in WordPress', () => {
   it('comes from where organisers publish it, beside the feed, and holds nothing up', () => {
@@ -29,15 +34,25 @@ describe('the script in WordPress', () => {
     assert.equal(scriptOf({}, [`[opslag feed="${feed}" /]`]), null);
   });
 
-  it('is on pages with a pasted link to an event, and changes nothing of it', () => {
-    const address =
-      'https://signup.example.org/events/bak-op/frame.html?widget=event-card&#038;feed=https%3A%2F%2Fevents.example.org%2Ffeed.json';
-    const {script, html} = visit({options, posts: [frame(address)]});
-    assert.equal(script?.src, 'https://events.example.org/opslag/opslag.js');
-    assert.equal(html, frame(address).link);
-  });
+  const said = ['', '?partner=kulturhuset', '?lang=en&theme=dark', '?compact=true&partner=a%26b'];
+  for (const more of said) {
+    it(`is on pages with a pasted link to an event, and changes nothing of it: ${more}`, async () => {
+      const post = await pasted(`https://signup.example/events/folkemoede${more}`);
+      const {script, html} = visit({options, posts: [post]});
+      assert.equal(script?.src, 'https://events.example.org/opslag/opslag.js');
+      assert.equal(html, post.link);
+    });
+  }
 
   it('is not on pages with other links', () => {
-    assert.equal(scriptOf(options, [frame('https://other.example/frame.html?page=1')]), null);
+    const frame = (address: string) => ({
+      link: embedded(`<blockquote></blockquote><iframe src="${address}"></iframe>`),
+    });
+    const others = [
+      'https://other.example/frame.html?page=1',
+      'https://other.example/frame.html?page=1&amp;subwidget=x',
+      'https://other.example/page.html?widget=x',
+    ];
+    for (const other of others) assert.equal(scriptOf(options, [frame(other)]), null, other);
   });
 });

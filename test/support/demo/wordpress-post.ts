@@ -4,26 +4,41 @@ const LET_THROUGH = /^(<blockquote>.*?<\/blockquote>)(<iframe [^>]+><\/iframe>)$
 const SECRET = 'wUn9sZ8kQ2';
 
 /**
- * Gives a post of WordPress' in which somebody has pasted a link: the frame is hidden until it has
+ * Gives what WordPress makes of a link that somebody has pasted: the frame is hidden until it has
  * told its height, and in a sandbox that lets scripts run and nothing else
- * (`wp_filter_oembed_result`); the page around goes where the frame asks it to, on the frame's own
- * host, when the visitor is in the frame (`wp-embed.js`).
+ * (`wp_filter_oembed_result`). In its address `&amp;` becomes `&#038;` (`esc_url`).
+ *
+ * @param html - What the link's server says of how to show it.
+ */
+export function embedded(html: string): string {
+  const [, quote = '', frame = ''] = LET_THROUGH.exec(html) ?? [];
+  return [
+    quote.replace('<blockquote', `<blockquote class="wp-embedded-content" data-secret="${SECRET}"`),
+    frame
+      .replace(
+        /src="([^"]*)"/,
+        (_, address: string) =>
+          `src="${address.replaceAll('&amp;', '&#038;')}#?secret=${SECRET}" data-secret="${SECRET}"`,
+      )
+      .replace(
+        '<iframe',
+        '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" style="position: absolute; clip: rect(1px, 1px, 1px, 1px);"',
+      ),
+  ].join('');
+}
+
+/**
+ * Gives a post of WordPress' in which somebody has pasted a link; the page around goes where the
+ * frame asks it to, on the frame's own host, when the visitor is in the frame (`wp-embed.js`).
  *
  * @param html - What the link's server says of how to show it.
  */
 export function postWith(html: string): string {
-  const [, quote = '', frame = ''] = LET_THROUGH.exec(html) ?? [];
   return `<!doctype html>
     <html lang="da">
       <title>Et indlæg</title>
       <h1>Et indlæg</h1>
-      ${quote.replace('<blockquote', `<blockquote class="wp-embedded-content" data-secret="${SECRET}"`)}
-      ${frame
-        .replace(/src="([^"]*)"/, `src="$1#?secret=${SECRET}" data-secret="${SECRET}"`)
-        .replace(
-          '<iframe',
-          '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" style="position: absolute; clip: rect(1px, 1px, 1px, 1px);"',
-        )}
+      ${embedded(html)}
       <script>
         addEventListener('message', ({data, source}) => {
           const frame = document.querySelector('iframe');
