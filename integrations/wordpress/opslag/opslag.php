@@ -225,6 +225,26 @@ function opslag_enqueue(): bool {
 }
 
 /**
+ * Has the tag of our script say the site's feed and name: the script puts only events in the place
+ * of a pasted link's frame whose feed lies where it does itself, or where its tag says.
+ *
+ * @param string $tag    The tag of a script.
+ * @param string $handle Whose it is.
+ */
+function opslag_script_tag( $tag, $handle ): string {
+	if ( 'opslag' !== $handle ) {
+		return (string) $tag;
+	}
+	$said = '';
+	foreach ( array_intersect_key( opslag_options(), array_flip( array( 'feed', 'partner' ) ) ) as $name => $value ) {
+		$said .= '' === $value ? '' : sprintf( ' data-%s="%s"', $name, 'feed' === $name ? esc_url( $value, array( 'http', 'https' ) ) : esc_attr( $value ) );
+	}
+	$own = '#<script\b(?=[^>]* src=)#';
+	return preg_replace_callback( $own, static fn( $found ) => $found[0] . $said, (string) $tag, 1 ) ?? (string) $tag;
+}
+add_filter( 'script_loader_tag', 'opslag_script_tag', 10, 2 );
+
+/**
  * Brings the script to pages with a pasted link to an event: it puts the event in the place of the
  * frame in which WordPress shows such a link, and there visitors can sign up.
  *

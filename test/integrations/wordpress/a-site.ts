@@ -21,6 +21,10 @@ export interface Site {
 export interface Shown {
   readonly html: string;
   readonly script: {readonly src: string; readonly strategy: string} | null;
+  /** The tag of our script, as the page has it; empty where it has none. */
+  readonly tag: string;
+  /** The tag of somebody else's script. */
+  readonly others: string;
   readonly requests: readonly {
     readonly address: string;
     readonly timeout: number;

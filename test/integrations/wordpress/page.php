@@ -67,5 +67,14 @@ if ( isset( $asked['save'] ) ) {
 }
 $script             = $wordpress ? ( wp_script_is( 'opslag' ) ? wp_scripts()->registered['opslag'] : null ) : null;
 $result['script']   = $wordpress ? ( $script ? array( 'src' => $script->src, 'strategy' => $script->extra['strategy'] ?? '' ) : null ) : ( $site['scripts']['opslag'] ?? null );
+if ( $wordpress ) {
+	ob_start();
+	wp_print_scripts( array( 'opslag' ) );
+	$result['tag'] = ob_get_clean();
+} else {
+	$tag           = sprintf( '<script src="%s" id="opslag-js" async data-wp-strategy="async"></script>', esc_url( $site['scripts']['opslag']['src'] ?? '', array( 'http', 'https' ) ) );
+	$result['tag'] = $result['script'] ? apply_filters( 'script_loader_tag', $tag, 'opslag', '' ) : '';
+}
+$result['others']   = apply_filters( 'script_loader_tag', '<script src="https://site.example/other.js" id="other-js"></script>', 'other', '' );
 $result['requests'] = $site['requests'] ?? array();
 echo json_encode( $result );

@@ -56,3 +56,46 @@ describe('the script in WordPress', () => {
     for (const other of others) assert.equal(scriptOf(options, [frame(other)]), null, other);
   });
 });
+
+describe('the tag of the script in WordPress', () => {
+  const tagOf = (settings: Record<string, string>) =>
+    visit({options: settings, posts: ['[opslag /]']}).tag;
+  const script = 'https://cdn.example.org/opslag.js';
+
+  it('says whose events the site trusts, and who sends their visitors', () => {
+    const tag = tagOf({...options, script});
+    assert.match(tag, / data-feed="https:\/\/events\.example\.org\/feed\.json"/);
+    assert.match(tag, / data-partner="kulturhuset"/);
+    assert.match(tag, / src="https:\/\/cdn\.example\.org\/opslag\.js"/);
+    assert.equal(tag.match(/<script/g)?.length, 1);
+  });
+
+  it('says nothing that is not set', () => {
+    assert.doesNotMatch(tagOf({script}), /data-(feed|partner)/);
+    assert.doesNotMatch(tagOf({feed}), /data-partner/);
+  });
+
+  it('says all of it as words', () => {
+    const tag = tagOf({
+      feed: 'https://events.example.org/feed.json?a=1&b="><script>',
+      partner: '"><b>$1\\0</b>',
+    });
+    assert.match(
+      tag,
+      /data-feed="https:\/\/events\.example\.org\/feed\.json\?a=1&(#038|amp);b=script"/,
+    );
+    assert.match(tag, /data-partner="&quot;&gt;&lt;b&gt;\$1\\0&lt;\/b&gt;"/);
+  });
+
+  it('says nothing of the feed that only an author names', () => {
+    const {tag} = visit({options: {script}, posts: [`[opslag feed="${feed}" /]`]});
+    assert.doesNotMatch(tag, /data-feed/);
+  });
+
+  it('leaves the tags of other scripts alone', () => {
+    assert.equal(
+      visit({options, posts: ['[opslag /]']}).others,
+      '<script src="https://site.example/other.js" id="other-js"></script>',
+    );
+  });
+});

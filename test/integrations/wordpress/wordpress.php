@@ -14,10 +14,10 @@ $site = array( 'options' => array(), 'shortcodes' => array(), 'blocks' => array(
 function add_action( $name, $do, $when = 10 ) { $GLOBALS['site']['actions'][ $name ][ $when ][] = $do; }
 function add_filter( $name, $do, $when = 10 ) { add_action( $name, $do, $when ); }
 function do_action( $name ) { apply_filters( $name, null ); }
-function apply_filters( $name, $value ) {
+function apply_filters( $name, $value, ...$more ) {
 	$all = $GLOBALS['site']['actions'][ $name ] ?? array();
 	ksort( $all );
-	foreach ( array_merge( array(), ...$all ) as $do ) { $value = $do( $value ); }
+	foreach ( array_merge( array(), ...$all ) as $do ) { $value = $do( $value, ...$more ); }
 	return $value;
 }
 
