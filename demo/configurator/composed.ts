@@ -1,3 +1,4 @@
+import {escaped} from '../../src/calendar/escaped.ts';
 import {snippetOf, type SnippetForm} from '../../src/calendar/snippet.ts';
 import {shownBy} from '../../src/calendar/snippet-fallback.ts';
 import type {Feed} from '../../src/feed/model.ts';
@@ -82,7 +83,7 @@ export function composed(form: Form, choices: Choices, offered: Offered, source:
     snippetOf({form, element: offered.tag, attributes, script, text, shows, room}).trimEnd();
   const strange = strangeTo(source.script, choices.feed);
   if (form === 'link') {
-    return {...apart(written('div')), here: pastedLink(choices, feed, attributes)};
+    return {once: trusting(script, choices.feed), here: pastedLink(choices, feed, attributes)};
   }
   if (form === 'address') return {here: addressIn(written('frame')), ...strange};
   if (form === 'div') return {...apart(written('div')), seen: seenOf(shows, text)};
@@ -96,6 +97,15 @@ export function composed(form: Form, choices: Choices, offered: Offered, source:
 function strangeTo(script: string, feed: string): Pick<Composed, 'strange'> {
   const {origin} = new URL(feed, script);
   return origin === new URL(script).origin ? {} : {strange: origin};
+}
+
+/**
+ * The script, for a page on which links become elements: of a feed that is strange to it, it does so
+ * only where its tag says that feed.
+ */
+function trusting(script: string, feed: string): string {
+  const said = strangeTo(script, feed).strange ? ` data-feed="${escaped(feed)}"` : '';
+  return `<script src="${escaped(script)}"${said} async></script>`;
 }
 
 const JSON_LD = '\n<script type="application/ld+json">';

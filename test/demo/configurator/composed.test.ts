@@ -223,6 +223,17 @@ describe('what is to be copied', () => {
       expect(linked('').once).to.equal(`<script src="${script}" async></script>`);
     });
 
+    it('comes with a script that says the feed, where that lies on another origin', () => {
+      const elsewhere = encodeURIComponent('https://www.example.org/feed.json?a=1&b=2');
+      const choices = readChoices(`feed=${elsewhere}&event=faellesspisning`);
+      const {once, strange} = composed('link', choices, telling, {...source, feed});
+      expect(once).to.equal(
+        `<script src="${script}" data-feed="https://www.example.org/feed.json?a=1&amp;b=2" async></script>`,
+      );
+      // Nothing is left to be trusted by hand.
+      expect(strange).to.equal(undefined);
+    });
+
     it('leads to a frame that is told the same', () => {
       expect(frameBehind(linked('o.theme=dark').here)).to.equal(
         `${api}/events/faellesspisning/frame.html?theme=dark`,
