@@ -1,5 +1,7 @@
 import {html, nothing} from 'lit';
 import type {EventEntry} from '../../../src/feed/model.ts';
+import {nowIn} from '../clock.ts';
+import {leadsToForm} from '../leads-to-form.ts';
 import {frameBehind} from '../pasted-link.ts';
 import type {Acts, State} from '../state.ts';
 import {aloneView, writingView, type Parts} from './parts-view.ts';
@@ -24,7 +26,12 @@ export const linkView = (
     title=${state.text.link.frame}
     src=${frameBehind(parts.pieces.here)}
   ></iframe>
-  ${hasForm(entry) ? html`<p>${state.text.link.signUp}</p>` : nothing}
+  ${entry && leadsToForm(entry, nowIn) ? onOwnPageView(state, acts, parts) : nothing}
+`;
+
+/** That people sign up on the organiser's page, and how they can on one's own. */
+const onOwnPageView = (state: State, acts: Acts, parts: Parts) => html`
+  <p>${state.text.link.signUp}</p>
   <details class="more">
     <summary>${state.text.link.script}</summary>
     <p>${state.text.link.needed}</p>
@@ -32,6 +39,3 @@ export const linkView = (
     ${writingView(state, acts, parts, {...state.text.handOver, request: state.text.link.request})}
   </details>
 `;
-
-const hasForm = (entry: EventEntry | undefined) =>
-  entry?.registration !== undefined && !entry.registration.url;

@@ -404,6 +404,23 @@ describe('the configurator', () => {
       );
     });
 
+    it('says nothing of signing up for an event that has been', async () => {
+      const feed = `${demo.url}feeds/2-community-organising.json`;
+      const event = 'community-organising';
+      const visited = await open(hashOf({feed, event, website: 'wordpress'}));
+      const frame = await visited.page.waitForFrame(
+        one => one.url().includes(`/events/${event}/frame.html`),
+        PATIENCE,
+      );
+      await frame.locator('a.way ::-p-text(Read more)').setTimeout(PATIENCE.timeout).wait();
+      const words = await visited.page.$eval(
+        'section[aria-labelledby="copy-heading"]',
+        one => one.innerText,
+      );
+      assert.match(words, /Paste the link on a line of its own/);
+      assert.doesNotMatch(words, /sign up/i);
+    });
+
     it('offers no link for a list', async () => {
       const visited = await open(hashOf({website: 'wordpress', element: 'event-list'}));
       assert.match(String(await piece(visited, 'here').wait()), /data-opslag="event-list"/);
