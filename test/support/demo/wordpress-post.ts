@@ -27,6 +27,15 @@ export function embedded(html: string): string {
   ].join('');
 }
 
+/** Asks as WordPress does what is to be shown for a link, and gives what it makes of that. */
+export async function pasted(link: string): Promise<string> {
+  const page = await (await fetch(link)).text();
+  const [tag = ''] = /<link[^>]*type="application\/json\+oembed"[^>]*>/.exec(page) ?? [];
+  const address = /href="([^"]*)"/.exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  const {html} = (await (await fetch(address)).json()) as {readonly html: string};
+  return embedded(html);
+}
+
 /**
  * Gives a post of WordPress' in which somebody has pasted a link; the page around goes where the
  * frame asks it to, on the frame's own host, when the visitor is in the frame (`wp-embed.js`).
