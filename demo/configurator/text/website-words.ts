@@ -45,6 +45,8 @@ export interface LinkWords {
   readonly script: string;
   /** What the script does for a link. */
   readonly needed: string;
+  /** By what an administrator sees that nothing is left to do; the script for others' links may not do. */
+  readonly known: string;
   /** What an administrator is asked for. */
   readonly request: (what: string) => string;
 }

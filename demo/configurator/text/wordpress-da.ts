@@ -70,5 +70,6 @@ export const link: LinkWords = {
   script: 'Få tilmeldingen på jeres egen side',
   needed:
     'Det kræver Opslags script, sat ind én gang for hele webstedet. Så bliver kortet i indlægget til hele invitationen, som i trin 3, med tilmelding.',
+  known: 'Viser indlægget allerede hele invitationen, er der ikke mere at gøre.',
   request: what => `Kan du hjælpe med, at man kan tilmelde sig ${what} på vores eget websted?`,
 };

@@ -70,5 +70,6 @@ export const link: LinkWords = {
   script: 'Have people sign up on your own page',
   needed:
     'That takes Opslag’s script, put in once for the whole website. The card in the post then becomes the whole invitation, as in step 3, with the form.',
+  known: 'If the post shows the whole invitation already, there is nothing more to do.',
   request: what => `Can you help so that people can sign up for ${what} on our own website?`,
 };

@@ -70,5 +70,6 @@ export const link: LinkWords = {
   script: 'Få påmeldingen på deres egen side',
   needed:
     'Det krever skriptet til Opslag, satt inn én gang for hele nettstedet. Da blir kortet i innlegget til hele invitasjonen, som i trinn 3, med påmelding.',
+  known: 'Viser innlegget allerede hele invitasjonen, er det ikke mer å gjøre.',
   request: what => `Kan du hjelpe med at man kan melde seg på ${what} på vårt eget nettsted?`,
 };

@@ -70,5 +70,6 @@ export const link: LinkWords = {
   script: 'Få påmeldinga på dykkar eiga side',
   needed:
     'Det krev skriptet til Opslag, sett inn éin gong for heile nettstaden. Då blir kortet i innlegget til heile invitasjonen, som i steg 3, med påmelding.',
+  known: 'Viser innlegget alt heile invitasjonen, er det ikkje meir å gjere.',
   request: what => `Kan du hjelpe med at ein kan melde seg på ${what} på vår eigen nettstad?`,
 };

@@ -74,6 +74,7 @@ export const link: LinkWords = {
   script: 'Få anmälan på er egen sida',
   needed:
     'Det kräver Opslags skript, inlagt en gång för hela webbplatsen. Då blir kortet i inlägget till hela inbjudan, som i steg 3, med anmälan.',
+  known: 'Visar inlägget redan hela inbjudan finns det inget mer att göra.',
   request: what =>
     `Kan du hjälpa till så att man kan anmäla sig till ${what} på vår egen webbplats?`,
 };

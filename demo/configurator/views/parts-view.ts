@@ -35,11 +35,12 @@ export const askingParts = (state: State, acts: Acts, parts: Parts) => html`
 
 /** What an administrator does who has been written to, and after it what an author does. */
 export const askedParts = (state: State, acts: Acts, parts: Parts) => {
-  const {author, admin, ways, known} = state.text.handOver;
+  const {link, handOver} = state.text;
+  const {author, admin, ways, known} = handOver;
   return html`
     <section class="part" aria-labelledby="admin-heading">
       <h3 id="admin-heading">${admin}</h3>
-      <p>${ways[parts.way].needed} ${known.admin}</p>
+      <p>${ways[parts.way].needed} ${parts.form === 'link' ? link.known : known.admin}</p>
       ${adminsOwn(state, acts, parts)}
     </section>
     <section class="part" aria-labelledby="author-heading">
