@@ -11,7 +11,7 @@ import {pastedLink} from './pasted-link.ts';
 import {seenOf, type Seen} from './seen.ts';
 import {shortcode} from './shortcode.ts';
 import type {Spoken} from './text/spoken.ts';
-import {keepsScripts, type Form} from './websites.ts';
+import {keepsScripts, takesLink, type Form} from './websites.ts';
 
 /** Where the text of a snippet comes from. */
 export interface Source {
@@ -86,7 +86,11 @@ export function composed(form: Form, choices: Choices, offered: Offered, source:
     return {once: trusting(script, choices.feed), here: pastedLink(choices, feed, attributes)};
   }
   if (form === 'address') return {here: addressIn(written('frame')), ...strange};
-  if (form === 'div') return {...apart(written('div')), seen: seenOf(shows, text)};
+  if (form === 'div') {
+    // A link may be pasted on the same website later.
+    const once = takesLink(choices.website) ? {once: trusting(script, choices.feed)} : {};
+    return {...apart(written('div')), ...once, seen: seenOf(shows, text)};
+  }
   // "The next event" is another one next month, and search engines would go on with the old.
   const isForEngines = choices.event && keepsScripts(choices.website);
   const here = isForEngines ? written(form) : withoutJsonLd(written(form));

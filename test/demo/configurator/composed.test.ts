@@ -234,6 +234,14 @@ describe('what is to be copied', () => {
       expect(strange).to.equal(undefined);
     });
 
+    it('comes with the script that the website may have had before', () => {
+      const hash = 'feed=https://www.example.org/feed.json&event=faellesspisning&website=wordpress';
+      const onceOf = (form: Form) =>
+        composed(form, readChoices(hash), telling, {...source, feed}).once;
+      expect(onceOf('link')).to.contain('data-feed');
+      expect(onceOf('div')).to.equal(onceOf('link'));
+    });
+
     it('leads to a frame that is told the same', () => {
       expect(frameBehind(linked('o.theme=dark').here)).to.equal(
         `${api}/events/faellesspisning/frame.html?theme=dark`,
