@@ -10,6 +10,8 @@ export interface Draft {
   readonly attempt: Attempt | undefined;
   /** Whether it waits for the network: the visitor has sent it, and hasn't taken that back. */
   readonly held: boolean;
+  /** Whether that try may have arrived. */
+  readonly isOut: boolean;
 }
 
 const placeOf = (name: string) => `opslag ${name}`;
@@ -51,7 +53,8 @@ export function readDraft(name: string, now = Date.now()): Draft | undefined {
     const json: unknown = JSON.parse(sessionStorage.getItem(placeOf(name)) ?? '');
     if (isFields(json) && isFresh(json['kept'], now)) {
       const entries = entriesOf(json['entries']);
-      return {entries, attempt: attemptOf(json), held: json['held'] === true};
+      const attempt = attemptOf(json);
+      return {entries, attempt, held: json['held'] === true, isOut: json['isOut'] === true};
     }
   } catch {
     // What can't be read is no draft.

@@ -105,12 +105,16 @@ export class FormController<Receipt> implements ReactiveController {
   /** Sends; who calls sees to it that nothing is under way. */
   send(post: Post<Receipt>) {
     const attempt = attemptAt(JSON.stringify(post.content), this.attempt);
+    const {entries} = this;
     this.attempt = attempt;
     this.#move({status: 'sending', awaits: post.elsewhere ? 'answer' : 'captcha'});
     void this.#deliver(post, attempt).then(answer => {
       // The page may have put another form in the place of this one meanwhile.
       const isWanted = answer?.ok ? attempt.key === this.attempt?.key : attempt === this.attempt;
-      if (isWanted) this.#settle(answer);
+      if (!isWanted) return;
+      // What was written meanwhile hasn't got through: it is told of what has.
+      if (answer?.ok) this.entries = entries;
+      this.#settle(answer);
     });
   }
 

@@ -30,17 +30,24 @@ export class NetworkController implements ReactiveController {
     return !navigator.onLine;
   }
 
+  /** Whether the host is on a page. */
+  get isOnPage(): boolean {
+    return this.#isOnPage;
+  }
+
   /**
    * Waits for the next try after one that was in vain, each time longer, some minutes in all.
    *
+   * @param isOutdated - Whether the network came back during that one, which so says nothing of now:
+   *   then the next is at once.
    * @returns Whether there is one; not when it has been tried often since the network came.
    */
-  tryLater(): boolean {
-    this.#waits += 1;
+  tryLater(isOutdated = false): boolean {
+    if (!isOutdated) this.#waits += 1;
     if (this.#waits > WAITS.most) return false;
     const longest = Math.min(WAITS.any, WAITS.first * 2 ** (this.#waits - 1));
     // Chance spreads those who got their network back in the same moment, as in a train.
-    const wait = Math.random() * longest;
+    const wait = isOutdated ? 0 : Math.random() * longest;
     if (this.#isOnPage) this.#timer = setTimeout(this.#news.back, wait);
     return true;
   }

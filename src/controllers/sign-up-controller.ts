@@ -18,7 +18,7 @@ import {dropDraft, keepDraft, readDraft} from './draft.ts';
 import {FormController} from './form-controller.ts';
 import type {Filing, FormPlan} from './form-plan.ts';
 import type {FormState} from './form-state.ts';
-import {HeldSignUp, type Held} from './held-sign-up.ts';
+import {contentIn, HeldSignUp, type Held} from './held-sign-up.ts';
 import {PlacesController} from './places-controller.ts';
 
 /** Takes a sign-up from the first letter typed to the answer: draft, places, faults, sending. */
@@ -74,6 +74,17 @@ export class SignUpController {
   /** Whether and how the sign-up is kept back until there is a network. */
   get held(): Held | undefined {
     return this.#held.stateIn(this.state);
+  }
+
+  /** Whether what is kept back may have got through, and only the answer been lost. */
+  get mayHaveArrived(): boolean {
+    const {attempt} = this.#form;
+    return !!attempt && this.#held.isLost(attempt);
+  }
+
+  /** What is kept back, as it will be sent. */
+  get heldContent(): SignUpContent | undefined {
+    return contentIn(this.#form.attempt);
   }
 
   /** The dates one can choose between, each with its places as they are known now. */
@@ -154,8 +165,8 @@ export class SignUpController {
 
   /** Sends what was held back, as it was. */
   resend() {
-    const content = this.#held.release(this.#form.attempt);
-    if (content) this.#post(content, undefined);
+    const content = this.heldContent;
+    if (content && this.#held.release()) this.#post(content, undefined);
   }
 
   /** Takes back what was held back: it isn't sent, and stands in the form again. */
@@ -185,20 +196,22 @@ export class SignUpController {
   #post(content: object, website: string | undefined) {
     const endpoint = this.#desk && endpointOf(this.#desk);
     const elsewhere = endpoint && (() => handOver(endpoint, content));
+    this.#held.setOut();
     this.#form.send({content, website, elsewhere});
   }
 
   #keep() {
     const {entries, attempt} = this.#form;
     const {isHeld: held} = this.#held;
-    if (this.#desk) keepDraft(this.#desk.draft, {entries, attempt, held});
+    const isOut = !!attempt && this.#held.isOut(attempt);
+    if (this.#desk) keepDraft(this.#desk.draft, {entries, attempt, held, isOut});
   }
 
   #follow(state: FormState<SignUpOutcome>) {
     if (!this.#desk) return;
-    this.#held.follow(state, !endpointOf(this.#desk));
+    this.#held.follow(state, endpointOf(this.#desk) ? undefined : this.#form.attempt?.key);
     if (state.status === 'sent') dropDraft(this.#desk.draft);
-    else this.#keep();
+    else if (this.#held.isFollowed) this.#keep();
     if (state.status === 'refused' && state.problem.kind === 'full') this.#places.refresh();
   }
 }

@@ -36,6 +36,12 @@ export const text: SignUpText = {
     asks: 'Du nåede ikke at få den sendt, før siden blev lukket. Alt, hvad du skrev, er her endnu.',
     send: 'Send tilmeldingen nu',
     back: 'Ret i tilmeldingen',
+    unsure: {
+      heading: 'Vi ved ikke, om tilmeldingen nåede frem',
+      waits:
+        'Forbindelsen forsvandt, før vi fik svar. Lad siden stå åben, så sender vi den igen, så snart der er hul igennem. Den tæller kun én gang. Retter du i den nu og sender den, kan den komme til at tælle to gange.',
+      asks: 'Siden blev lukket, før vi fik svar. Send den igen for at være sikker. Den tæller kun én gang.',
+    },
   },
   receipt: {
     people: 'Hvem',

@@ -36,6 +36,12 @@ export const text: SignUpText = {
     asks: 'The page was closed before the sign-up got through. Everything you wrote is still here.',
     send: 'Send the sign-up now',
     back: 'Change the sign-up',
+    unsure: {
+      heading: 'We don’t know whether the sign-up got through',
+      waits:
+        'The connection was lost before we had an answer. Leave this page open, and we will send it again as soon as there is a connection. It counts once. If you change it now and send that, it may count twice.',
+      asks: 'The page was closed before we had an answer. Send it again to be sure. It counts once.',
+    },
   },
   receipt: {
     people: 'Who',

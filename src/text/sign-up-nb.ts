@@ -36,6 +36,12 @@ export const text: SignUpText = {
     asks: 'Siden ble lukket før påmeldingen kom av gårde. Alt du skrev, er her fortsatt.',
     send: 'Send påmeldingen nå',
     back: 'Endre påmeldingen',
+    unsure: {
+      heading: 'Vi vet ikke om påmeldingen kom fram',
+      waits:
+        'Forbindelsen ble borte før vi fikk svar. La siden stå åpen, så sender vi den igjen med en gang det er forbindelse. Den teller bare én gang. Endrer du den nå og sender den, kan den komme til å telle to ganger.',
+      asks: 'Siden ble lukket før vi fikk svar. Send den igjen for å være sikker. Den teller bare én gang.',
+    },
   },
   receipt: {
     people: 'Hvem',

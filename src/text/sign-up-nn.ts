@@ -36,6 +36,12 @@ export const text: SignUpText = {
     asks: 'Sida vart lukka før påmeldinga kom av garde. Alt du skreiv, er her framleis.',
     send: 'Send påmeldinga no',
     back: 'Endre påmeldinga',
+    unsure: {
+      heading: 'Vi veit ikkje om påmeldinga kom fram',
+      waits:
+        'Sambandet vart borte før vi fekk svar. Lat sida stå open, så sender vi ho igjen med ein gong det er samband. Ho tel berre éin gong. Endrar du ho no og sender ho, kan ho kome til å telje to gonger.',
+      asks: 'Sida vart lukka før vi fekk svar. Send ho igjen for å vere sikker. Ho tel berre éin gong.',
+    },
   },
   receipt: {
     people: 'Kven',

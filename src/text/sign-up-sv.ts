@@ -36,6 +36,12 @@ export const text: SignUpText = {
     asks: 'Sidan stängdes innan anmälan hann skickas. Allt du skrev finns kvar.',
     send: 'Skicka anmälan nu',
     back: 'Ändra anmälan',
+    unsure: {
+      heading: 'Vi vet inte om anmälan kom fram',
+      waits:
+        'Uppkopplingen försvann innan vi fick svar. Låt sidan stå öppen, så skickar vi den igen så fort det finns en uppkoppling. Den räknas bara en gång. Ändrar du den nu och skickar den, kan den komma att räknas två gånger.',
+      asks: 'Sidan stängdes innan vi fick svar. Skicka den igen för säkerhets skull. Den räknas bara en gång.',
+    },
   },
   receipt: {
     people: 'Deltagare',

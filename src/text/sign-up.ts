@@ -39,6 +39,12 @@ export interface SignUpText {
     readonly asks: string;
     readonly send: string;
     readonly back: string;
+    /** Said of one that may have arrived: it had left, and no answer came. */
+    readonly unsure: {
+      readonly heading: string;
+      readonly waits: string;
+      readonly asks: string;
+    };
   };
 
   readonly receipt: {

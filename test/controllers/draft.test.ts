@@ -5,6 +5,7 @@ const draft = {
   entries: {'contact.name': ['Anne'], 'answers.themes': ['x', 'y']},
   attempt: {key: 'a-key', content: '{}'},
   held: false,
+  isOut: false,
 };
 
 describe('a draft', () => {

@@ -1,5 +1,6 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {NetworkController} from '../../src/controllers/network-controller.ts';
+import {until} from '../support/mount.ts';
 
 const HOST = {
   addController() {},
@@ -43,6 +44,15 @@ describe('the network', () => {
   it('is tried after waits that grow, for some minutes', () => {
     const {network} = listening();
     expect(waitsOf(network)).to.deep.equal([4, 8, 16, 32, 60, 60, 60, 60, 60, 60]);
+    network.hostDisconnected();
+  });
+
+  it('is tried at once, and not counted, when there was none as the last try began', async () => {
+    Math.random = () => 1_000;
+    const {network, told} = listening();
+    network.tryLater(true);
+    await until(() => told.length, 'it was never tried');
+    expect(waitsOf(network)).to.have.length(10);
     network.hostDisconnected();
   });
 

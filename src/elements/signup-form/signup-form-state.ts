@@ -48,11 +48,15 @@ export function stateOf(ground: FormGround): SignupFormState {
   }
   if (mail && closing) return {status: 'composed', mail, news, closing, setting, actions: visit};
   const shut = shutOf(entry, signUp.choices, setting.now);
-  // Who is sending, or has just been refused, keeps the form with what is in it.
-  if (!sheet || (shut && state.status === 'editing')) {
+  // Who is sending, or has just been refused, keeps the form with what is in it; and whose sign-up
+  // never got through learns that first.
+  if (!sheet || (shut && !held && state.status === 'editing')) {
     return {status: 'shut', entry, shut: shut ?? {why: 'none'}, setting};
   }
-  if (held && closing) return {status: 'held', held, entry, closing, setting, actions: visit};
+  if (held && closing) {
+    const {mayHaveArrived} = signUp;
+    return {status: 'held', held, mayHaveArrived, entry, closing, setting, actions: visit};
+  }
   return way(ground, sheet);
 }
 

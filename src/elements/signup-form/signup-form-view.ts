@@ -63,6 +63,7 @@ export type SignupFormState =
   | {
       readonly status: 'held';
       readonly held: Held;
+      readonly mayHaveArrived: boolean;
       readonly entry: EventEntry;
       readonly closing: Closing;
       readonly setting: Setting;
@@ -102,7 +103,7 @@ export function signupFormView(state: SignupFormState) {
     }
     case 'held': {
       const {view, words} = state.closing;
-      return view.heldNotice(state.held, state.entry, words, state.setting, state.actions);
+      return view.heldNotice(state, words);
     }
     case 'sent': {
       const {confirmed, closing, setting} = state;

@@ -4,7 +4,6 @@ import {campaignIn} from '../../controllers/page-address.ts';
 import type {Desk} from '../../controllers/desk.ts';
 import {SignUpController} from '../../controllers/sign-up-controller.ts';
 import type {ComposedMail} from '../../format/sign-up-mail.ts';
-import {contentOf} from '../../programme/sign-up.ts';
 import type {OneEventElement} from '../one-event-element.ts';
 import {fieldId} from '../shared/fields.ts';
 import {jumpTo} from '../shared/focus.ts';
@@ -57,6 +56,7 @@ export class Visit implements SignupFormActions {
     if (!this.signUp.sit(desk)) return;
     this.mail = undefined;
     this.news = '';
+    this.#isHeldTold = false;
     this.#focus.clear();
   }
 
@@ -122,9 +122,9 @@ export class Visit implements SignupFormActions {
   };
 
   readonly resend = () => {
-    const {sheet, entries} = this.signUp;
-    if (!sheet) return;
-    const submit = new SignupFormSubmitEvent(contentOf(sheet, entries));
+    const {heldContent} = this.signUp;
+    if (!heldContent) return;
+    const submit = new SignupFormSubmitEvent(heldContent);
     if (this.#host.dispatchEvent(submit)) this.signUp.resend();
   };
 

@@ -24,9 +24,9 @@ export function useLine() {
 export async function aPage(feed: object) {
   const address = feedUrl(feed);
   const page = await mount<HTMLDivElement>(html`<div></div>`);
-  const load = async () => {
+  const load = async (now = NOW) => {
     render(html``, page);
-    render(html`<signup-form feed=${address} lang="en" now=${NOW}></signup-form>`, page);
+    render(html`<signup-form feed=${address} lang="en" now=${now}></signup-form>`, page);
     const form = page.querySelector('signup-form');
     if (!form) throw new Error('the page has no form');
     await shown(form, 'form, .heading');

@@ -67,7 +67,7 @@ describe('<signup-form>, without a network', () => {
     await send(form);
     await answers.underWay();
     goOffline();
-    await headed(form, 'has not been sent yet');
+    await headed(form, 'don’t know whether');
     answers.letThrough();
     await headed(form, 'You are signed up');
     expect(received).to.have.length(1);
