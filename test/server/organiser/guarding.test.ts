@@ -82,6 +82,28 @@ describe('without a session', () => {
   });
 });
 
+describe('a session', () => {
+  /** Asks for a page as a browser does for something of that kind. */
+  const askFor = async (destination: string) => {
+    const server = anOrganisersServer();
+    const {cookie} = await signedIn(server);
+    return server.app.request('/organiser/events/folkemoede/people.csv', {
+      headers: {Cookie: cookie, 'Sec-Fetch-Dest': destination},
+    });
+  };
+
+  it('counts for pages and files that a person asks for', async () => {
+    assert.equal((await askFor('document')).status, 200);
+  });
+
+  for (const destination of ['empty', 'script', 'style', 'image', 'iframe', 'object', 'embed']) {
+    it(`is worth nothing where a script asks, with the destination ${destination}`, async () => {
+      const response = await askFor(destination);
+      assert.deepEqual([response.status, await response.text()], [303, '']);
+    });
+  }
+});
+
 describe('a form of the organiser’s pages', () => {
   const sendFrom = async (
     server: TestServer,

@@ -48,7 +48,7 @@ export async function findSession(
   request: Request,
   {store, clock, secret, settings}: Surroundings,
 ): Promise<Session | undefined> {
-  const cookie = cookieIn(request, settings) ?? '';
+  const cookie = isForWindow(request) ? (cookieIn(request, settings) ?? '') : '';
   const id = await unseal(secret, 'organiser-session', cookie);
   if (!id) return undefined;
   const now = clock.now();
@@ -69,6 +69,15 @@ export async function findSession(
       renewal: isRenewed ? cookieFor(cookie, settings) : undefined,
     };
   });
+}
+
+/**
+ * Tells whether the answer becomes a page or a file of someone's. Scripts of the event pages, which
+ * lie on the same origin, ask with another destination, or with a frame's, and can't hide it.
+ */
+function isForWindow({headers}: Request): boolean {
+  const destination = headers.get('Sec-Fetch-Dest');
+  return destination === null || destination === 'document';
 }
 
 /** Ends a session, also for who has a copy of its cookie. */
