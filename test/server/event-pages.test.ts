@@ -63,6 +63,15 @@ describe('the page of an event', () => {
     assert.equal(headers.get('X-Frame-Options'), 'DENY');
   });
 
+  it('keeps its windows to itself, but can open others', async () => {
+    const openerPolicy = async (address: string) =>
+      (await ask(aSite(), address)).response.headers.get('Cross-Origin-Opener-Policy');
+    assert.equal(await openerPolicy(page), 'same-origin-allow-popups');
+    assert.equal(await openerPolicy(`${page}/sign-up`), 'same-origin-allow-popups');
+    assert.equal(await openerPolicy('https://signup.example/organiser'), 'same-origin');
+    assert.equal(await openerPolicy('https://signup.example/subscriptions/link'), 'same-origin');
+  });
+
   it('has a form of its own to link to', async () => {
     const {text} = await ask(aSite(), `${page}/sign-up?partner=kulturhuset`);
     assert.match(text, /<signup-form [^>]*partner="kulturhuset"/);
@@ -199,6 +208,18 @@ describe('the frame that a pasted link becomes', () => {
     assert.equal(response.headers.get('X-Frame-Options'), null);
     assert.match(response.headers.get('Content-Security-Policy') ?? '', /frame-ancestors \*/);
     assert.match(text, /<meta name="robots" content="noindex"/);
+  });
+
+  it('belongs to no origin, and gets at nothing of the server’s', async () => {
+    const {headers} = (await ask(aSite(), frame)).response;
+    const [, allowed = ''] =
+      /; sandbox ([^;]*)/.exec(headers.get('Content-Security-Policy') ?? '') ?? [];
+    assert.deepEqual(allowed.split(' '), [
+      'allow-scripts',
+      'allow-popups',
+      'allow-popups-to-escape-sandbox',
+    ]);
+    assert.equal(headers.get('Cross-Origin-Opener-Policy'), 'unsafe-none');
   });
 
   it('says in its words that an event is not there any more', async () => {

@@ -11,6 +11,7 @@ import {organiserPath} from '../organiser/session/cookie.ts';
 import {failedPage} from '../organiser/failed-page.ts';
 import {basePathOf} from './address.ts';
 import {observed} from './observed.ts';
+import {keptApart} from './opener-policy.ts';
 import {problemResponse} from './problem-response.ts';
 import {rateLimited} from './rates.ts';
 
@@ -39,6 +40,7 @@ export function guardedApp(surroundings: Surroundings) {
       }),
       secureHeaders({...headers, crossOriginResourcePolicy: 'cross-origin'}),
     ),
+    keptApart,
     // What is made to be shown in anybody's frame has no say in that of its own.
     except(`${base}/events/:event/frame.html`, framedByNobody),
     noStore,
@@ -57,6 +59,7 @@ export function guardedApp(surroundings: Surroundings) {
 const headers = {
   referrerPolicy: 'no-referrer',
   xFrameOptions: false,
+  crossOriginOpenerPolicy: false,
   // For the organiser's proxy to say: it would hold for all of the domain, for half a year.
   strictTransportSecurity: false,
 } as const;

@@ -3,6 +3,7 @@ import {once} from 'node:events';
 import {createServer} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
+import type {Page} from 'puppeteer-core';
 import {installedEngines} from '../../../tools/engines/installed.js';
 import {startBrowser} from '../../../tools/hosts/browsers.ts';
 import {freePort, serverAddress} from '../../../demo/serve/servers.ts';
@@ -17,17 +18,28 @@ describe('a link to an event, pasted into a post of WordPress’', () => {
   let demo: TestDemo;
   let site: ReturnType<typeof createServer>;
   let post = '';
+  let plain = '';
   let postUrl = '';
 
   before(async () => {
     demo = await aDemo();
     const port = await freePort();
     postUrl = serverAddress(port);
-    site = createServer((_, response) => {
-      response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(post);
+    site = createServer(({url}, response) => {
+      response
+        .writeHead(200, {'content-type': 'text/html; charset=utf-8'})
+        .end(url === '/plain' ? plain : post);
     }).listen(port);
     await once(site, 'listening');
-    post = postWith(await shownFor('bak-op?partner=min-by'));
+    const html = await shownFor('bak-op?partner=min-by');
+    post = postWith(html);
+    plain = `<!doctype html><html lang="da"><title>En side</title><h1>En side</h1>
+      <script>
+        addEventListener('message', ({data}) => {
+          document.documentElement.dataset.height = data.height;
+        });
+      </script>
+      ${html}</html>`;
   });
   after(async () => {
     site.close();
@@ -91,6 +103,31 @@ describe('a link to an event, pasted into a post of WordPress’', () => {
       }
       await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
       assert.match(page.url(), /\/events\/bak-op\/sign-up\?partner=min-by/);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  it('works in a frame of any other page, and leads from it into a tab of its own', async () => {
+    const browser = await aBrowser();
+    try {
+      const {page, complaints} = await visit(browser, `${postUrl}plain`, 390);
+      page.setDefaultTimeout(PATIENCE);
+      const frame = page.frames().find(one => one.url().includes('/frame.html'));
+      await frame?.waitForSelector('event-card >>> article');
+      const height = await frame?.evaluate(() =>
+        Math.ceil(document.body.getBoundingClientRect().height),
+      );
+      await page.waitForSelector(`html[data-height="${height}"]`);
+      const [tab] = await Promise.all([
+        new Promise<Page | null>(resolve => page.once('popup', resolve)),
+        frame?.click('.way'),
+      ]);
+      tab?.setDefaultTimeout(PATIENCE);
+      await tab?.waitForSelector('signup-form >>> [part~="submit"]');
+      assert.match(tab?.url() ?? '', /\/events\/bak-op\/sign-up\?partner=min-by/);
+      assert.notEqual(await tab?.evaluate(() => window.origin), 'null');
+      assert.deepEqual(complaints, []);
     } finally {
       await browser.close();
     }

@@ -18,14 +18,15 @@ export interface OrganisersSite {
   close(): Promise<void>;
 }
 
-/** Starts it on a port that is free, with these sign-ups. */
+/** Starts it on a port that is free, with these sign-ups; with a script it has pages of events. */
 export async function anOrganisersSite(
   signUps: readonly SignUpRecord[] = someSignUps(),
+  script?: string,
 ): Promise<OrganisersSite> {
   const port = await freePort();
   const server = anOrganisersServer({
     feed: () => aPublishedFeed(aRichEvent(), aSessionsEvent()),
-    settings: {url: `http://localhost:${port}/`, lang: 'da'},
+    settings: {url: `http://localhost:${port}/`, lang: 'da', ...(script && {script})},
   });
   await server.surroundings.store.transaction(async tx => {
     for (const signUp of signUps) await tx.signUps.add(signUp);
