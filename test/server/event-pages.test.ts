@@ -78,6 +78,19 @@ describe('the page of an event', () => {
     assert.match(text, /href="https:\/\/signup\.example\/events\/folkemoede\?partner=kulturhuset"/);
   });
 
+  for (const path of ['', '/sign-up', '/frame.html']) {
+    it(`signs up with its own server, whatever the feed says of one (${path})`, async () => {
+      const feed = () => ({...aPublishedFeed(), api: 'https://production.example/'});
+      const {text} = await ask(aSite({feed}), page + path);
+      assert.match(text, /<(event-card|signup-form)[^>]* api="https:\/\/signup\.example\/"/);
+    });
+  }
+
+  it('leaves the form to another endpoint that the event names', async () => {
+    const server = aSiteWith({registration: {endpoint: 'https://forms.example/post'}});
+    assert.doesNotMatch((await ask(server, `${page}/sign-up`)).text, / api="[^"]/);
+  });
+
   it('speaks the language that its link asks for', async () => {
     const {text} = await ask(aSite(), `${page}?lang=nb`);
     assert.match(text, /<html lang="nb">/);
@@ -144,6 +157,8 @@ describe('the link to an event, pasted into somebody’s page', () => {
       answer.html ?? '',
       /^<blockquote><a href="[^"]+">Lokalt folkemøde<\/a><\/blockquote><iframe [^>]+><\/iframe>$/,
     );
+    // The element that takes its place on somebody's page goes by that page's server.
+    assert.equal(frameIn(answer).searchParams.get('api'), null);
     assert.equal(frameIn(answer).pathname, '/events/folkemoede/frame.html');
   });
 

@@ -23,6 +23,14 @@ export type Finding =
   | {readonly status: 'unknown' | 'unavailable'; readonly words: Words}
   | {readonly status: 'off'};
 
+/**
+ * Gives the server's own address for an element on one of its pages: the feed may name another
+ * server, as that of a rehearsal does, or none. Nothing where the event's form is one elsewhere,
+ * which counts only for who is told of no server.
+ */
+export const ownServer = ({entry, settings}: EventAtHand): string | undefined =>
+  entry.registration?.endpoint ? undefined : settings.url;
+
 /** Finds the event that the address of a request names. */
 export const eventAsked = ({req}: Context, surroundings: Surroundings): Promise<Finding> =>
   eventNamed(req.param('event') ?? '', new URL(req.url).searchParams, surroundings);

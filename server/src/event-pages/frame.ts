@@ -3,7 +3,7 @@ import {clockAt} from '../../../src/format/zone.ts';
 import {bestSignUp} from '../../../src/programme/date-standing.ts';
 import type {Clock} from '../surroundings.ts';
 import type {EventDocument} from './document.ts';
-import type {EventAtHand} from './find.ts';
+import {ownServer, type EventAtHand} from './find.ts';
 import {eventPageAddress} from './links.ts';
 
 /**
@@ -27,7 +27,13 @@ export function framePage(event: EventAtHand, clock: Clock): EventDocument {
       <script src="${own('framed.js')}" type="module"></script>`,
     styles: stylesFor(theme),
     body: html`<main>
-      <event-card feed="${feed}" event="${entry.id}" lang="${text.lang}" compact>
+      <event-card
+        feed="${feed}"
+        event="${entry.id}"
+        api="${ownServer(event) ?? ''}"
+        lang="${text.lang}"
+        compact
+      >
         <h2>${entry.name}</h2>
       </event-card>
       <p><a class="way" href="${way.href}">${way.words}</a></p>

@@ -2,7 +2,7 @@ import {html, raw} from 'hono/html';
 import {snippetOf} from '../../../src/calendar/snippet.ts';
 import {PAGE_STYLES} from '../app/page-styles.ts';
 import type {EventDocument} from './document.ts';
-import type {EventAtHand} from './find.ts';
+import {ownServer, type EventAtHand} from './find.ts';
 import {eventPageAddress, oembedAddress} from './links.ts';
 
 /** The page of an event, to read it and to sign up; its link can be shown on anybody's page. */
@@ -56,16 +56,16 @@ function pageAround({entry, script, said, words, settings}: EventAtHand) {
 }
 
 /** An element of ours as partners paste it, with the event's words in it for those without scripts. */
-const elementFor = (
-  {entry, feed, script, said, words: {text}}: EventAtHand,
-  element: 'event-card' | 'signup-form',
-): string =>
-  snippetOf({
+function elementFor(event: EventAtHand, element: 'event-card' | 'signup-form'): string {
+  const {entry, feed, script, said, words} = event;
+  const {text} = words;
+  return snippetOf({
     form: 'tag',
     element,
     attributes: {
       feed,
       event: entry.id,
+      api: ownServer(event),
       partner: said.get('partner') ?? undefined,
       lang: text.lang,
       'heading-level': '1',
@@ -74,3 +74,4 @@ const elementFor = (
     shows: {kind: 'event', entry},
     text,
   });
+}
