@@ -5,6 +5,7 @@ import {formatWhen} from '../format/when.ts';
 import {entriesFor, SHOWS} from '../programme/listing.ts';
 import {isOff, placeOn} from '../programme/phase.ts';
 import {findEvent, type NowIn} from '../programme/selection.ts';
+import {langIfOther} from '../text/lang-if-other.ts';
 import type {Text} from '../text/text.ts';
 import {escaped} from './escaped.ts';
 
@@ -47,25 +48,30 @@ export function nameOf(shown: Shown | undefined): string | undefined {
   return shown?.kind === 'newsletter' ? shown.newsletter.name : undefined;
 }
 
-/** Writes what is shown as lines of HTML, for those whom the script doesn't reach. */
-export function fallbackOf(shown: Shown, text: Text): readonly string[] {
+/**
+ * Writes what is shown as lines of HTML, for those whom the script doesn't reach.
+ *
+ * @param level - Of its heading, from 1 to 6.
+ */
+export function fallbackOf(shown: Shown, text: Text, level = 2): readonly string[] {
   switch (shown.kind) {
     case 'event':
-      return eventLines(shown.entry, text);
+      return eventLines(shown.entry, text, level);
     case 'list':
       return ['<ul>', ...shown.entries.map(entry => `  ${itemLine(entry, text)}`), '</ul>'];
     case 'newsletter': {
       const {name, description} = shown.newsletter;
       return [
-        ...(name ? [`<h2>${escaped(name)}</h2>`] : []),
+        ...(name ? [`<h${level}>${escaped(name)}</h${level}>`] : []),
         ...(description ? [`<p>${escaped(description)}</p>`] : []),
       ];
     }
   }
 }
 
-function eventLines(entry: EventEntry, text: Text): readonly string[] {
+function eventLines(entry: EventEntry, text: Text, level: number): readonly string[] {
   const [date] = entry.dates;
+  const lang = langIfOther(entry.lang, text.lang);
   const place = placeOn(entry, date);
   const where = place ? [place.name, formatAddress(place)].filter(Boolean).join(', ') : '';
   const dates = entry.dates.map(date => {
@@ -73,7 +79,7 @@ function eventLines(entry: EventEntry, text: Text): readonly string[] {
     return `<p>${escaped(`${days}, ${hours}`)}</p>`;
   });
   return [
-    `<h2>${linked(entry)}</h2>`,
+    `<h${level}${lang ? ` lang="${escaped(lang)}"` : ''}>${linked(entry)}</h${level}>`,
     ...(dates.length ? dates : [`<p>${escaped(text.dateUnknown)}</p>`]),
     ...(where ? [`<p>${escaped(where)}</p>`] : []),
     ...signUpLinks(entry, text).map(link => `<p>${link}</p>`),

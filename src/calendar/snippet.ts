@@ -53,7 +53,8 @@ export function snippetOf(wishes: SnippetWishes): string {
   );
   const written = (prefix: string) =>
     said.map(([name, value]) => ` ${prefix}${name}="${escaped(value)}"`).join('');
-  const lines = shows ? fallbackOf(shows, text) : [];
+  const level = Number(attributes['heading-level']) || undefined;
+  const lines = shows ? fallbackOf(shows, text, level) : [];
   const fallback = lines.length > 0 ? `${indented(lines)}\n` : '';
   const loader = (more = '') => `<script src="${escaped(script)}"${more} async></script>`;
   const jsonLd = shows?.kind === 'event' ? [jsonLdScript(shows.entry)] : [];

@@ -39,6 +39,18 @@ describe('a snippet', () => {
     expect(card?.querySelector('a')?.href).to.equal('https://beboerhuset.example/spisning');
   });
 
+  const headingIn = (html: string) => read(html).querySelector<HTMLElement>('h1, h2, h3');
+
+  it('has a heading of the level that the element will have', () => {
+    expect(headingIn(snippet('tag'))?.localName).to.equal('h2');
+    expect(headingIn(snippet('tag', entry, {'heading-level': '1'}))?.localName).to.equal('h1');
+  });
+
+  it('says the language of the name where it isn’t that of its own words', () => {
+    const lang = (of: string) => headingIn(snippet('tag', {...entry, lang: of}))?.lang;
+    expect([lang('en-GB'), lang('da-DK')]).to.deep.equal(['en-GB', '']);
+  });
+
   describe('for an event without a page of its own', () => {
     const links = (registration: object, fields: object = {}) => {
       const of = readEvent({registration, ...fields});

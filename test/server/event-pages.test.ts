@@ -50,7 +50,7 @@ describe('the page of an event', () => {
       text,
       /<event-card feed="https:\/\/organizer\.example\/events\.json" event="folkemoede"/,
     );
-    assert.match(text, /<h2><a href="https:\/\/organizer\.example\/folkemoede">Lokalt folkemøde/);
+    assert.match(text, /<h1><a href="https:\/\/organizer\.example\/folkemoede">Lokalt folkemøde/);
     assert.match(text, /"@type": "Event"/);
     assert.match(text, /<p class="sender">Sammen i Byen</);
   });
@@ -74,6 +74,7 @@ describe('the page of an event', () => {
 
   it('has a form of its own to link to', async () => {
     const {text} = await ask(aSite(), `${page}/sign-up?partner=kulturhuset`);
+    assert.match(text, /<title>Tilmelding: Lokalt folkemøde<\/title>/);
     assert.match(text, /<signup-form [^>]*partner="kulturhuset"/);
     assert.match(text, /href="https:\/\/signup\.example\/events\/folkemoede\?partner=kulturhuset"/);
   });
@@ -95,6 +96,15 @@ describe('the page of an event', () => {
     const {text} = await ask(aSite(), `${page}?lang=nb`);
     assert.match(text, /<html lang="nb">/);
     assert.match(text, /lang="nb"/);
+  });
+
+  it('says in which language the name is where its link asks for another', async () => {
+    const name = '<span lang="da">Lokalt folkemøde</span>';
+    assert.match((await ask(aSite(), `${page}?lang=en`)).text, /<h1 lang="da"><a [^>]+>Lokalt/);
+    const form = (await ask(aSite(), `${page}/sign-up?lang=en`)).text;
+    assert.ok(form.includes(`Read more about ${name}</a>`));
+    assert.ok((await ask(aSite(), `${page}/frame.html?lang=en`)).text.includes(`<h2>${name}</h2>`));
+    assert.doesNotMatch((await ask(aSite(), page)).text, /<(span|h1) lang/);
   });
 
   it('isn’t there where the organiser has not said where the script is', async () => {

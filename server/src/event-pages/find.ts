@@ -6,6 +6,7 @@ import {saidIn} from './links.ts';
 
 /** An event that has a page, with all that the page is made of. */
 export interface EventAtHand {
+  /** With the feed's language, where it names none of its own. */
   readonly entry: EventEntry;
   /** Address of the feed that it is in. */
   readonly feed: string;
@@ -52,7 +53,9 @@ export async function eventNamed(
   if (finding.status !== 'found') {
     return {status: finding.status, words: wordsFor(said.get('lang') ?? settings.lang)};
   }
-  const {entry, feed, lang} = finding;
-  const words = wordsFor(said.get('lang') ?? entry.lang ?? lang ?? settings.lang);
+  const {feed} = finding;
+  const lang = finding.entry.lang ?? finding.lang;
+  const entry = {...finding.entry, ...(lang && {lang})};
+  const words = wordsFor(said.get('lang') ?? lang ?? settings.lang);
   return {status: 'found', event: {entry, feed, script, said, words, settings}};
 }

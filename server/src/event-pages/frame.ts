@@ -5,6 +5,7 @@ import type {Clock} from '../surroundings.ts';
 import type {EventDocument} from './document.ts';
 import {ownServer, type EventAtHand} from './find.ts';
 import {eventPageAddress} from './links.ts';
+import {nameOf} from './name.ts';
 
 /**
  * The page that stands for an event in a frame: when and where it is, and a link to where one can
@@ -34,7 +35,7 @@ export function framePage(event: EventAtHand, clock: Clock): EventDocument {
         lang="${text.lang}"
         compact
       >
-        <h2>${entry.name}</h2>
+        <h2>${nameOf(event)}</h2>
       </event-card>
       <p><a class="way" href="${way.href}">${way.words}</a></p>
     </main>`,

@@ -4,6 +4,7 @@ import {PAGE_STYLES} from '../app/page-styles.ts';
 import type {EventDocument} from './document.ts';
 import {ownServer, type EventAtHand} from './find.ts';
 import {eventPageAddress, oembedAddress} from './links.ts';
+import {withName} from './name.ts';
 
 /** The page of an event, to read it and to sign up; its link can be shown on anybody's page. */
 export const eventPage = (event: EventAtHand): EventDocument => ({
@@ -14,13 +15,15 @@ export const eventPage = (event: EventAtHand): EventDocument => ({
 /** The page with the form of an event alone, and a way back to what it is about. */
 export function signUpPage(event: EventAtHand): EventDocument {
   const {entry, said, settings} = event;
+  const {action} = event.words.text;
   const page = eventPageAddress('event', entry, said, settings);
   return {
     ...pageAround(event),
+    title: action.signUpSubject(entry.name),
     body: html`<main>
       ${sender(event)} ${raw(elementFor(event, 'signup-form'))}
       <p class="aside">
-        <a href="${page.href}">${event.words.text.action.readMoreAbout(entry.name)}</a>
+        <a href="${page.href}">${withName(action.readMoreAbout, event)}</a>
       </p>
     </main>`,
   };

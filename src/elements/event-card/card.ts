@@ -2,7 +2,7 @@ import type {DisclosureController} from '../../controllers/disclosure-controller
 import type {Settings} from '../../controllers/settings.ts';
 import type {EventEntry, Feed, Moment} from '../../feed/model.ts';
 import type {Text} from '../../text/text.ts';
-import {langIfOther} from '../shared/lang.ts';
+import {langIfOther} from '../../text/lang-if-other.ts';
 import type * as formViews from './form-view.ts';
 import type * as menus from './menus-view.ts';
 

@@ -9,7 +9,7 @@ import {phaseOf} from '../../programme/phase.ts';
 import {totalOf} from '../../programme/price.ts';
 import {refundSteps} from '../../programme/refunds.ts';
 import type {Text} from '../../text/text.ts';
-import {langIfOther} from '../shared/lang.ts';
+import {langIfOther} from '../../text/lang-if-other.ts';
 import {personLine} from '../shared/person.ts';
 import type {Card} from './card.ts';
 

@@ -8,7 +8,7 @@ import type {Text} from '../../text/text.ts';
 import {cardOf, type CardDisclosures, type CardForm} from '../event-card/card.ts';
 import {compactCard} from '../event-card/event-card-view.ts';
 import {failed} from '../shared/failed.ts';
-import {langIfOther} from '../shared/lang.ts';
+import {langIfOther} from '../../text/lang-if-other.ts';
 import {article} from './article-view.ts';
 
 /** A list with what is shown of it. */

@@ -9,7 +9,7 @@ import {loadFormText} from '../../text/load-form-text.ts';
 import {OpslagElement} from '../opslag-element.ts';
 import {jumpTo} from '../shared/focus.ts';
 import {captchaWays, trappedIn, typedInto} from '../shared/form-frame.ts';
-import {langIfOther} from '../shared/lang.ts';
+import {langIfOther} from '../../text/lang-if-other.ts';
 import {LateForm} from '../shared/late-form.ts';
 import {announce} from './announcements.ts';
 import {

@@ -7,7 +7,7 @@ import {castOf, type Cast} from '../../programme/cast.ts';
 import type {Slot} from '../../programme/days.ts';
 import type {Standing} from '../../programme/standings.ts';
 import type {Text} from '../../text/text.ts';
-import {langIfOther} from '../shared/lang.ts';
+import {langIfOther} from '../../text/lang-if-other.ts';
 import {personLine} from '../shared/person.ts';
 import {prose} from '../shared/prose.ts';
 import {timesView} from './programme-times-view.ts';

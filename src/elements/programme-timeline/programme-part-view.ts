@@ -5,7 +5,7 @@ import {endOf} from '../../programme/lasting.ts';
 import {isOff} from '../../programme/phase.ts';
 import {laneOf, rowsOf} from '../../programme/rows.ts';
 import {heading} from '../shared/heading.ts';
-import {langIfOther} from '../shared/lang.ts';
+import {langIfOther} from '../../text/lang-if-other.ts';
 import {itemDetails, itemView, type Scene} from './programme-item-view.ts';
 import {timesView} from './programme-times-view.ts';
 

@@ -8,7 +8,7 @@ import {loadFormText} from '../../text/load-form-text.ts';
 import {OneEventElement} from '../one-event-element.ts';
 import {focusOn} from '../shared/focus.ts';
 import {captchaWays} from '../shared/form-frame.ts';
-import {langIfOther} from '../shared/lang.ts';
+import {langIfOther} from '../../text/lang-if-other.ts';
 import {LateForm} from '../shared/late-form.ts';
 import {LatePartsController} from './late-parts.ts';
 import {stateOf} from './signup-form-state.ts';
