@@ -24,6 +24,10 @@ export function dateStanding(
   };
 }
 
+/** Tells whether one can sign up, if only for the waiting list. */
+export const takesSignUps = (phase: RegistrationPhase): boolean =>
+  phase === 'open' || phase === 'few' || phase === 'waiting-list';
+
 /** From what helps a visitor most to what helps least. */
 const BEST_FIRST = ['open', 'few', 'waiting-list', 'not-open-yet', 'full', 'closed'] as const;
 

@@ -1,6 +1,6 @@
 import {html} from 'hono/html';
 import {clockAt} from '../../../src/format/zone.ts';
-import {bestSignUp} from '../../../src/programme/date-standing.ts';
+import {bestSignUp, takesSignUps} from '../../../src/programme/date-standing.ts';
 import type {Clock} from '../surroundings.ts';
 import type {EventDocument} from './document.ts';
 import {ownServer, type EventAtHand} from './find.ts';
@@ -58,7 +58,7 @@ function wayOn({entry, said, words, settings}: EventAtHand, clock: Clock) {
   const {action} = words.text;
   const now = clockAt(clock.now().getTime(), entry.timeZone ?? settings.timeZone);
   const phase = now && bestSignUp(entry, now);
-  const isOpen = phase === 'open' || phase === 'few' || phase === 'waiting-list';
+  const isOpen = phase !== undefined && takesSignUps(phase);
   const hasForm = isOpen && !entry.registration?.url;
   const {href} = eventPageAddress(hasForm ? 'signUp' : 'event', entry, said, settings);
   if (!isOpen) return {href, words: action.readMore};

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {EventEntry} from '../../feed/model.ts';
 import {addressPart} from '../../format/address-part.ts';
 import {formatMoment} from '../../format/when.ts';
-import {bestSignUp} from '../../programme/date-standing.ts';
+import {bestSignUp, takesSignUps} from '../../programme/date-standing.ts';
 import {OneEventElement} from '../one-event-element.ts';
 import {ownName} from '../own-name.ts';
 import {unparted} from '../shared/unparted.ts';
@@ -16,7 +16,7 @@ export function signUp(card: Card) {
   const {places} = text;
   const written = (moment: NonNullable<typeof opens>) =>
     formatMoment(moment, text, {today: now.date});
-  const open = phase === 'open' || phase === 'few' || phase === 'waiting-list';
+  const open = takesSignUps(phase);
   return html`
     <slot name="action">${open ? wayIn(card, phase === 'waiting-list') : nothing}</slot>
     ${open && closes ? html`<p class="note">${unparted(places.closes(written(closes)))}</p>` : nothing}
