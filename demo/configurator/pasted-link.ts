@@ -1,10 +1,8 @@
+import {LINK_SAYS} from '../../src/contract/endpoints.ts';
 import type {Feed} from '../../src/feed/model.ts';
 import {languageFor} from '../../src/text/languages.ts';
 import type {Choices} from './choices.ts';
 import {chosenEntry, pageAddressOf} from './event-page.ts';
-
-/** What a link can say of how its event is shown. */
-const SAID = ['partner', 'lang', 'theme', 'compact'];
 
 /**
  * Writes the link to an event's page, with what it can say of what was chosen. The language is left
@@ -19,7 +17,7 @@ export function pastedLink(
 ): string {
   const link = new URL(pageAddressOf(choices, feed));
   const own = chosenEntry(choices, feed)?.lang ?? feed.lang;
-  for (const name of SAID) {
+  for (const name of LINK_SAYS) {
     const value = attributes[name];
     const isSaid = name === 'lang' && own && value === languageFor(own);
     if (value && !isSaid) link.searchParams.set(name, value);

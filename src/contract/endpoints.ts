@@ -23,6 +23,24 @@ export const EVENT_PAGES = {
   frame: (event: string) => `events/${encodeURIComponent(event)}/frame.html`,
 } as const;
 
+/** What a link to an event's page can say of it. Whatever else it says is somebody's campaign. */
+export const LINK_SAYS = ['partner', 'lang', 'theme', 'compact'] as const;
+
+/** Reads what such a link says: names with their values. `compact` is `true`, or isn't said. */
+export const saidBy = (link: LinkParameters): readonly (readonly [string, string])[] =>
+  LINK_SAYS.flatMap(name => {
+    const said = link.get(name);
+    const value = name === 'compact' ? turnedOn(said) : said;
+    return value ? [[name, value] as const] : [];
+  });
+
+const turnedOn = (said: string | null) => (said === '' || said === 'true' ? 'true' : null);
+
+/** The parameters of an address. */
+interface LinkParameters {
+  readonly get: (name: string) => string | null;
+}
+
 /** What a captcha is solved for; it holds for that form alone. */
 export type CaptchaPurpose = 'sign-up' | 'newsletter';
 

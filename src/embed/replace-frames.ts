@@ -1,3 +1,4 @@
+import {saidBy} from '../contract/endpoints.ts';
 import {tags} from './tags.ts';
 
 /**
@@ -5,9 +6,6 @@ import {tags} from './tags.ts';
  * them, and no link be followed.
  */
 const CONFINED = 'iframe.wp-embedded-content[src*="/frame.html?"]';
-
-/** What a link says of the element that it stands for. */
-const SAID = ['feed', 'event', 'partner', 'lang', 'theme', 'compact'] as const;
 
 /**
  * Puts the element itself in the place of each frame that shows one in brief, so that visitors sign
@@ -27,9 +25,9 @@ export function replaceFrames(root: Element, prefix: string, trusted: readonly s
     const feed = said?.get('feed') ?? '';
     if (!said || !tag || !URL.canParse(feed) || !trusted.includes(new URL(feed).origin)) continue;
     const element = document.createElement(prefix + tag);
-    for (const name of SAID) {
-      const value = said.get(name);
-      if (value !== null) element.setAttribute(name, value);
+    const event = said.get('event') ?? '';
+    for (const [name, value] of [['feed', feed], ['event', event], ...saidBy(said)] as const) {
+      element.setAttribute(name, value);
     }
     const link = frame.previousElementSibling;
     if (link?.matches('blockquote.wp-embedded-content')) {

@@ -133,6 +133,15 @@ describe('a page of WordPress that has our script', () => {
     );
   });
 
+  it('has it whole where the link says that it isn’t to be in brief', async () => {
+    const page = aPage(embedded(`${address}&compact=false`));
+    await until(
+      () => inPage(page, 'event-card')?.shadowRoot?.querySelector('article'),
+      'it never appeared',
+    );
+    expect(inPage(page, 'event-card')?.hasAttribute('compact')).to.equal(false);
+  });
+
   it('has it under the name that the page gives it', async () => {
     const page = aPage(embedded(address), 'data-prefix="min"');
     await until(

@@ -189,6 +189,17 @@ describe('the link to an event, pasted into somebody’s page', () => {
     });
   });
 
+  for (const [said, carried] of [
+    ['compact=true', 'true'],
+    ['compact', 'true'],
+    ['compact=false', null],
+  ] as const) {
+    it(`is ${carried ? 'brief' : 'whole'} where the link says ${said}`, async () => {
+      const {searchParams} = frameIn(await shown(aSite(), `${page}?${said}`));
+      assert.equal(searchParams.get('compact'), carried);
+    });
+  }
+
   it('names the language that it speaks, as the page around may name another', async () => {
     const {searchParams} = frameIn(await shown(aSite(), page));
     assert.equal(searchParams.get('lang'), 'da');

@@ -1,8 +1,8 @@
 import type {Context} from 'hono';
+import {saidBy} from '../../../src/contract/endpoints.ts';
 import type {EventEntry} from '../../../src/feed/model.ts';
 import {wordsFor, type Words} from '../mail/words.ts';
 import type {Settings, Surroundings} from '../surroundings.ts';
-import {saidIn} from './links.ts';
 
 /** An event that has a page, with all that the page is made of. */
 export interface EventAtHand {
@@ -48,7 +48,7 @@ export async function eventNamed(
 ): Promise<Finding> {
   const {script} = settings;
   if (!script) return {status: 'off'};
-  const said = saidIn(asked);
+  const said = new URLSearchParams(saidBy(asked).map(([name, value]) => [name, value]));
   const finding = await feeds.findEvent(name);
   if (finding.status !== 'found') {
     return {status: finding.status, words: wordsFor(said.get('lang') ?? settings.lang)};

@@ -1,19 +1,7 @@
 import type {EventEntry} from '../../../src/feed/model.ts';
-import {EVENT_PAGES, ENDPOINTS} from '../../../src/contract/endpoints.ts';
+import {ENDPOINTS, EVENT_PAGES} from '../../../src/contract/endpoints.ts';
 import {addressOf, basePathOf} from '../app/address.ts';
 import type {Settings} from '../surroundings.ts';
-
-/** What a link to an event's page may say of it. Whatever else it says is somebody's campaign. */
-const SAID = ['partner', 'lang', 'theme', 'compact'] as const;
-
-/** Picks what the address of an event's page says of it. */
-export const saidIn = (asked: URLSearchParams): URLSearchParams =>
-  new URLSearchParams(
-    SAID.flatMap(name => {
-      const value = asked.get(name);
-      return value ? [[name, value]] : [];
-    }),
-  );
 
 /** The pages that an event has: to read, to sign up, and to be shown in a frame. */
 export type EventPageName = keyof typeof EVENT_PAGES;
