@@ -107,6 +107,36 @@ describe('the page of an event', () => {
     assert.doesNotMatch((await ask(aSite(), page)).text, /<(span|h1) lang/);
   });
 
+  it('is light or dark as the device is, unless its link says so', async () => {
+    for (const address of [page, `${page}/sign-up`]) {
+      // The last word counts.
+      const scheme = async (said: string) =>
+        [...(await ask(aSite(), address + said)).text.matchAll(/color-scheme: ([^;]+);/g)].at(
+          -1,
+        )?.[1];
+      assert.equal(await scheme(''), 'light dark');
+      assert.equal(await scheme('?theme=dark'), 'dark');
+      assert.equal(await scheme('?theme=light'), 'light');
+      assert.equal(await scheme('?theme=toString'), 'light dark');
+    }
+  });
+
+  it('says in OpenAPI all that it may answer', async () => {
+    const {text} = await ask(aSite(), 'https://signup.example/openapi.json');
+    const {paths} = JSON.parse(text) as {
+      paths: Record<string, {get: {responses: Record<string, {content: object}>}}>;
+    };
+    const described = Object.keys(paths['/events/{event}']?.get.responses['404']?.content ?? {});
+    const answered = await Promise.all(
+      [aSite(), aServer()].map(async server =>
+        (await ask(server, 'https://signup.example/events/nothing')).response.headers
+          .get('Content-Type')
+          ?.replace(/;.*/, ''),
+      ),
+    );
+    assert.deepEqual(answered, described);
+  });
+
   it('isn’t there where the organiser has not said where the script is', async () => {
     assert.equal((await ask(aServer(), page)).response.status, 404);
     assert.equal((await shown(aServer(), page)).status, 404);

@@ -6,6 +6,7 @@ import type {EventDocument} from './document.ts';
 import {ownServer, type EventAtHand} from './find.ts';
 import {eventPageAddress} from './links.ts';
 import {nameOf} from './name.ts';
+import {schemeIn} from './theme.ts';
 
 /**
  * The page that stands for an event in a frame: when and where it is, and a link to where one can
@@ -17,7 +18,6 @@ export function framePage(event: EventAtHand, clock: Clock): EventDocument {
   const page = eventPageAddress('event', entry, said, settings);
   const own = (file: string) => new URL(file, script).href;
   const way = wayOn(event, clock);
-  const theme = themeIn(said);
   return {
     lang: text.lang,
     title: entry.name,
@@ -26,7 +26,8 @@ export function framePage(event: EventAtHand, clock: Clock): EventDocument {
       <link rel="canonical" href="${page.href}" />
       <script src="${script}" async></script>
       <script src="${own('framed.js')}" type="module"></script>`,
-    styles: stylesFor(theme),
+    // Most pages are light, whatever the visitor's device is set to; a frame can't look around it.
+    styles: stylesFor(schemeIn(said, 'light')),
     body: html`<main>
       <event-card
         feed="${feed}"
@@ -43,16 +44,6 @@ export function framePage(event: EventAtHand, clock: Clock): EventDocument {
   };
 }
 
-/** Most pages are light, whatever the visitor's device is set to; a frame can't look around it. */
-const themeIn = (said: URLSearchParams): Theme => {
-  const theme = said.get('theme');
-  return theme === 'dark' || theme === 'auto' ? theme : 'light';
-};
-
-type Theme = keyof typeof SCHEMES;
-
-const SCHEMES = {light: 'light', dark: 'dark', auto: 'light dark'} as const;
-
 /** Where a visitor goes on from the frame, and what that is called. */
 function wayOn({entry, said, words, settings}: EventAtHand, clock: Clock) {
   const {action} = words.text;
@@ -65,9 +56,9 @@ function wayOn({entry, said, words, settings}: EventAtHand, clock: Clock) {
   return {href, words: phase === 'waiting-list' ? action.joinWaitingList : action.signUp};
 }
 
-const stylesFor = (theme: Theme) => `
+const stylesFor = (scheme: string) => `
   :root {
-    color-scheme: ${SCHEMES[theme]};
+    color-scheme: ${scheme};
     --accent: #0b57c4;
     --accent: light-dark(#0b57c4, #a9c9f5);
     --on-accent: #fff;

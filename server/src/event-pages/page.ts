@@ -5,6 +5,7 @@ import type {EventDocument} from './document.ts';
 import {ownServer, type EventAtHand} from './find.ts';
 import {eventPageAddress, oembedAddress} from './links.ts';
 import {withName} from './name.ts';
+import {schemeIn} from './theme.ts';
 
 /** The page of an event, to read it and to sign up; its link can be shown on anybody's page. */
 export const eventPage = (event: EventAtHand): EventDocument => ({
@@ -53,7 +54,7 @@ function pageAround({entry, script, said, words, settings}: EventAtHand) {
       <meta property="og:site_name" content="${settings.organizer.name}" />
       ${entry.summary ? html`<meta property="og:description" content="${entry.summary}" />` : ''}
       ${image ? html`<meta property="og:image" content="${image.url}" />` : ''}`,
-    styles: PAGE_STYLES,
+    styles: `${PAGE_STYLES} :root { color-scheme: ${schemeIn(said, 'auto')}; }`,
     script,
   };
 }

@@ -8,11 +8,21 @@ const query = z.object({
   partner: z.string().optional(),
   lang: z.string().optional(),
   theme: z.enum(['light', 'dark', 'auto']).optional(),
-  compact: z.string().optional(),
+  compact: z
+    .enum(['true', ''])
+    .optional()
+    .openapi({description: 'For what stands in the place of the link; this page is whole'}),
 });
 
+const problem = {
+  'application/problem+json': {schema: ProblemSchema},
+};
+
 const missing = {
-  404: page('There is no such event, or no pages of events'),
+  404: {
+    description: 'There is no such event; a problem, where there are no pages of events',
+    content: {...page('').content, ...problem},
+  },
   503: page('The feed can’t be had'),
 };
 
@@ -73,7 +83,7 @@ export const eventPageRoutes = {
       501: {description: 'Only JSON is spoken'},
       default: {
         description: 'A problem; its `kind` says which.',
-        content: {'application/problem+json': {schema: ProblemSchema}},
+        content: problem,
       },
     },
   }),
