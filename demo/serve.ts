@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {createAdaptorServer} from '@hono/node-server';
 import {organisers} from './organisers.ts';
 import {createPages} from './serve/pages.ts';
-import {freePort, HOST, serverAddress, startServers} from './serve/servers.ts';
+import {freePorts, HOST, serverAddress, startServers} from './serve/servers.ts';
 
 /** How the demo is served. */
 export interface DemoOptions {
@@ -62,8 +62,5 @@ export async function serveDemo({
 }
 
 /** Gives so many ports: the ones from `port` on, or any that are free. */
-const portsFrom = (port: number, count: number): Promise<number[]> =>
-  Promise.all(Array.from({length: count}, (_, index) => portFrom(port, index)));
-
-const portFrom = async (port: number, index: number) =>
-  port === 0 ? await freePort() : port + index;
+const portsFrom = async (port: number, count: number): Promise<number[]> =>
+  port === 0 ? freePorts(count) : Array.from({length: count}, (_, index) => port + index);

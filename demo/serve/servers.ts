@@ -1,6 +1,6 @@
 import {once} from 'node:events';
 import {mkdir} from 'node:fs/promises';
-import {createServer} from 'node:net';
+import {createServer, type Server} from 'node:net';
 import path from 'node:path';
 import {createFolderMailer} from '../../server/src/node/mailers/folder.ts';
 import {startServer, type RunningServer} from '../../server/src/node/serve.ts';
@@ -49,11 +49,21 @@ const tell = (entry: LogEntry) => process.stderr.write(`${JSON.stringify(entry)}
 
 /** Finds a port that nothing listens on. */
 export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, HOST);
-  await once(probe, 'listening');
+  const [port = 0] = await freePorts(1);
+  return port;
+}
+
+/** Finds so many ports that nothing listens on; all are held until the last is found. */
+export async function freePorts(count: number): Promise<number[]> {
+  const probes = Array.from({length: count}, () => createServer().listen(0, HOST));
+  await Promise.all(probes.map(probe => once(probe, 'listening')));
+  const ports = probes.map(portOfProbe);
+  await Promise.all(probes.map(probe => once(probe.close(), 'close')));
+  return ports;
+}
+
+function portOfProbe(probe: Server): number {
   const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
   if (!address || typeof address === 'string') throw new Error('There is no free port.');
   return address.port;
 }
