@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import {afterEach, before, beforeEach, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {installedEngines} from '../../../tools/engines/installed.js';
 import {startBrowser, type MuseumBrowser, type Visitor} from '../../../tools/hosts/browsers.ts';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
+import {keptForSuite} from '../../support/demo/kept-for-suite.ts';
 
 const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
@@ -55,16 +56,13 @@ const inPreview = (tag: string, selector: string) =>
 
 for (const {name, program} of installedEngines()) {
   describe(`the configurator in ${name}`, {skip: !program}, () => {
+    const keep = keptForSuite();
     let demo: TestDemo;
     let browser: MuseumBrowser;
     let visitor: Visitor;
 
     before(async () => {
-      [demo, browser] = await Promise.all([aDemo(), startBrowser(name, program ?? '')]);
-    });
-    after(async () => {
-      await browser.close();
-      await demo.close();
+      [demo, browser] = await Promise.all([keep(aDemo()), keep(startBrowser(name, program ?? ''))]);
     });
     beforeEach(async () => {
       visitor = await browser.newVisitor();

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import {once} from 'node:events';
-import {createServer, type RequestListener} from 'node:http';
-import {after, before, describe, it} from 'node:test';
+import type {RequestListener} from 'node:http';
+import {before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
-import {freePort, serverAddress} from '../../../demo/serve/servers.ts';
 import {SPOKEN} from '../../../demo/configurator/text/spoken.ts';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
+import {aSite, type Site} from '../../support/demo/a-site.ts';
 import {violations} from '../../support/demo/axe.ts';
+import {keptForSuite} from '../../support/demo/kept-for-suite.ts';
 import {aBrowser, click, fill, reads, visit, type Visit} from '../../support/demo/visitor.ts';
 
 const PATIENCE = {timeout: 60_000};
@@ -32,23 +32,17 @@ const elsewhere: RequestListener = ({url}, response) => {
 };
 
 describe('the configurator', () => {
+  const keep = keptForSuite();
   let demo: TestDemo;
   let browser: Browser;
-  let others: ReturnType<typeof createServer>;
-  let othersUrl: string;
+  let others: Site;
 
   before(async () => {
-    const port = await freePort();
-    othersUrl = serverAddress(port);
-    others = createServer(elsewhere).listen(port);
-    await once(others, 'listening');
-    [demo, browser] = await Promise.all([aDemo(), aBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    others.close();
-    others.closeAllConnections();
-    await demo.close();
+    [demo, browser, others] = await Promise.all([
+      keep(aDemo()),
+      keep(aBrowser()),
+      keep(aSite(elsewhere)),
+    ]);
   });
 
   const open = async (hash = '', width?: number): Promise<Visit> => {
@@ -217,7 +211,7 @@ describe('the configurator', () => {
   });
 
   it('offers “always the next one” where there are several events', async () => {
-    const visited = await open(hashOf({feed: `${othersUrl}two.json`}));
+    const visited = await open(hashOf({feed: `${others.url}two.json`}));
     await visited.page.locator('#event').wait();
     const options = await visited.page.$$eval('#event option', all => all.map(one => one.value));
     assert.deepEqual(options, ['', 'soup', 'songs']);
@@ -244,7 +238,7 @@ describe('the configurator', () => {
   });
 
   it('shows an administrator no step of an author’s while the events are on their way', async () => {
-    const feed = `${othersUrl}silent.json`;
+    const feed = `${others.url}silent.json`;
     const visited = await open(hashOf({feed, website: 'wordpress', step: 'copy'}));
     await reads(visited, 'Fetching');
     assert.equal(await visited.page.$('#feed'), null);
@@ -442,7 +436,7 @@ describe('the configurator', () => {
     });
 
     it('has the ways of before for a feed that names no server', async () => {
-      const feed = `${othersUrl}two.json`;
+      const feed = `${others.url}two.json`;
       const visited = await open(hashOf({feed, event: 'soup', website: 'wordpress'}));
       assert.match(String(await piece(visited, 'here').wait()), /data-opslag="event-card"/);
       assert.equal(await visited.page.$('#form-link'), null);
@@ -451,10 +445,10 @@ describe('the configurator', () => {
 
   const troubles = [
     {typed: () => 'our events', said: 'isn’t an address on the web'},
-    {typed: () => `${othersUrl}closed.json`, said: 'Access-Control-Allow-Origin'},
-    {typed: () => `${othersUrl}page.html`, said: 'the page that people read'},
-    {typed: () => `${othersUrl}empty.json`, said: 'no events in it yet'},
-    {typed: () => `${othersUrl}gone.json`, said: 'but not with a feed'},
+    {typed: () => `${others.url}closed.json`, said: 'Access-Control-Allow-Origin'},
+    {typed: () => `${others.url}page.html`, said: 'the page that people read'},
+    {typed: () => `${others.url}empty.json`, said: 'no events in it yet'},
+    {typed: () => `${others.url}gone.json`, said: 'but not with a feed'},
     {typed: () => 'http://localhost:9/feed.json', said: 'Nobody answers'},
   ];
 

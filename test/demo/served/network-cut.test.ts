@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import type {Browser, HTTPRequest, Page} from 'puppeteer-core';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
+import {keptForSuite} from '../../support/demo/kept-for-suite.ts';
 import {aBrowser, everythingStands, fill, visit, type Visit} from '../../support/demo/visitor.ts';
 import {until} from '../../support/server/until.ts';
 
@@ -111,15 +112,12 @@ const hasReceipt = async ({page}: Visit) =>
   (await page.$('signup-form >>> [part~="receipt"]')) !== null;
 
 describe('signing up for a day of choices, when the network is cut', () => {
+  const keep = keptForSuite();
   let demo: TestDemo;
   let browser: Browser;
 
   before(async () => {
-    [demo, browser] = await Promise.all([aDemo(), aBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await demo.close();
+    [demo, browser] = await Promise.all([keep(aDemo()), keep(aBrowser())]);
   });
 
   const signUpsOf = (email: string) =>

@@ -1,20 +1,18 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
 import {signUpOnBlog} from '../../support/demo/blog-form.ts';
+import {keptForSuite} from '../../support/demo/kept-for-suite.ts';
 import {aBrowser, click, visit, type Visit} from '../../support/demo/visitor.ts';
 
 describe('the organiser’s page of the demo', () => {
+  const keep = keptForSuite();
   let demo: TestDemo;
   let browser: Browser;
 
   before(async () => {
-    [demo, browser] = await Promise.all([aDemo(), aBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await demo.close();
+    [demo, browser] = await Promise.all([keep(aDemo()), keep(aBrowser())]);
   });
 
   const followed = (page: Page, act: () => Promise<unknown>) =>

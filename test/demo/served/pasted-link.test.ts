@@ -1,36 +1,32 @@
 import assert from 'node:assert/strict';
-import {once} from 'node:events';
-import {createServer} from 'node:http';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import type {Page} from 'puppeteer-core';
 import {installedEngines} from '../../../tools/engines/installed.js';
 import {startBrowser} from '../../../tools/hosts/browsers.ts';
-import {freePort, serverAddress} from '../../../demo/serve/servers.ts';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
+import {aSite, type Site} from '../../support/demo/a-site.ts';
 import {violations} from '../../support/demo/axe.ts';
+import {keptForSuite} from '../../support/demo/kept-for-suite.ts';
 import {aBrowser, everythingStands, fill, visit} from '../../support/demo/visitor.ts';
 import {postWith} from '../../support/demo/wordpress-post.ts';
 
 const PATIENCE = 60_000;
 
 describe('a link to an event, pasted into a post of WordPress’', () => {
+  const keep = keptForSuite();
   let demo: TestDemo;
-  let site: ReturnType<typeof createServer>;
+  let site: Site;
   let post = '';
   let plain = '';
-  let postUrl = '';
 
   before(async () => {
-    demo = await aDemo();
-    const port = await freePort();
-    postUrl = serverAddress(port);
-    site = createServer(({url}, response) => {
+    const publishing = aSite(({url}, response) => {
       response
         .writeHead(200, {'content-type': 'text/html; charset=utf-8'})
         .end(url === '/plain' ? plain : post);
-    }).listen(port);
-    await once(site, 'listening');
+    });
+    [demo, site] = await Promise.all([keep(aDemo()), keep(publishing)]);
     const html = await shownFor('bak-op?partner=min-by');
     post = postWith(html);
     plain = `<!doctype html><html lang="da"><title>En side</title><h1>En side</h1>
@@ -40,11 +36,6 @@ describe('a link to an event, pasted into a post of WordPress’', () => {
         });
       </script>
       ${html}</html>`;
-  });
-  after(async () => {
-    site.close();
-    site.closeAllConnections();
-    await demo.close();
   });
 
   const feedOf = async (organiser: string) =>
@@ -64,7 +55,7 @@ describe('a link to an event, pasted into a post of WordPress’', () => {
   it('leads to the form, where one is signed up through the partner', async () => {
     const browser = await aBrowser();
     try {
-      const visited = await visit(browser, postUrl, 390);
+      const visited = await visit(browser, site.url, 390);
       visited.page.setDefaultTimeout(PATIENCE);
       await visited.page.waitForFunction(() => document.querySelector('iframe:not([style])'));
       const frame = visited.page.frames().find(one => one.url().includes('/frame.html'));
@@ -93,7 +84,7 @@ describe('a link to an event, pasted into a post of WordPress’', () => {
   it('leads to the form by keyboard', async () => {
     const browser = await aBrowser();
     try {
-      const {page} = await visit(browser, postUrl);
+      const {page} = await visit(browser, site.url);
       page.setDefaultTimeout(PATIENCE);
       await page.waitForFunction(() => document.querySelector('iframe:not([style])'));
       const frame = page.frames().find(one => one.url().includes('/frame.html'));
@@ -111,7 +102,7 @@ describe('a link to an event, pasted into a post of WordPress’', () => {
   it('works in a frame of any other page, and leads from it into a tab of its own', async () => {
     const browser = await aBrowser();
     try {
-      const {page, complaints} = await visit(browser, `${postUrl}plain`, 390);
+      const {page, complaints} = await visit(browser, `${site.url}plain`, 390);
       page.setDefaultTimeout(PATIENCE);
       const frame = page.frames().find(one => one.url().includes('/frame.html'));
       await frame?.waitForSelector('event-card >>> article');
@@ -158,7 +149,7 @@ describe('a link to an event, pasted into a post of WordPress’', () => {
       const browser = await startBrowser(name, program ?? '');
       try {
         const visitor = await browser.newVisitor();
-        await visitor.goto(postUrl);
+        await visitor.goto(site.url);
         const until = async (isSo: string) => {
           const deadline = Date.now() + PATIENCE;
           while ((await visitor.run(`String(Boolean(${isSo}))`)) !== 'true') {

@@ -1,22 +1,20 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
 import {aFilledBlogForm, signUpOnBlog} from '../../support/demo/blog-form.ts';
+import {keptForSuite} from '../../support/demo/kept-for-suite.ts';
 import {aBrowser, click, reads, visit} from '../../support/demo/visitor.ts';
 
 const organiser = '1-bak-op';
 
 describe('signing up on the blog', () => {
+  const keep = keptForSuite();
   let demo: TestDemo;
   let browser: Browser;
 
   before(async () => {
-    [demo, browser] = await Promise.all([aDemo(), aBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await demo.close();
+    [demo, browser] = await Promise.all([keep(aDemo()), keep(aBrowser())]);
   });
 
   const signUpsOf = (email: string) =>

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
+import {keptForSuite} from '../../support/demo/kept-for-suite.ts';
 import {aBrowser, everythingStands, visit} from '../../support/demo/visitor.ts';
 
 const sites = [
@@ -15,15 +16,12 @@ const sites = [
 
 for (const engine of ['chromium', 'firefox'] as const) {
   describe(`the partners' sites in ${engine}`, () => {
+    const keep = keptForSuite();
     let demo: TestDemo;
     let browser: Browser;
 
     before(async () => {
-      [demo, browser] = await Promise.all([aDemo(), aBrowser(engine)]);
-    });
-    after(async () => {
-      await browser.close();
-      await demo.close();
+      [demo, browser] = await Promise.all([keep(aDemo()), keep(aBrowser(engine))]);
     });
 
     const open = async (site: string, width?: number) => {

@@ -1,46 +1,41 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {once} from 'node:events';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
-import {createAdaptorServer} from '@hono/node-server';
+import {getRequestListener} from '@hono/node-server';
 import {serveStatic} from '@hono/node-server/serve-static';
 import {Hono} from 'hono';
 import type {Browser} from 'puppeteer-core';
-import {freePort, serverAddress} from '../../../demo/serve/servers.ts';
+import {aSite} from '../../support/demo/a-site.ts';
 import {subscribeOnCampaign} from '../../support/demo/campaign-form.ts';
+import {keptForSuite} from '../../support/demo/kept-for-suite.ts';
 import {aBrowser, everythingStands, reads, visit} from '../../support/demo/visitor.ts';
 import {aPublishedEvent, aPublishedFeed} from '../../support/server/published.ts';
 
 const run = promisify(execFile);
 
 describe('the demo as static files under some path', () => {
-  let folder: string;
+  const keep = keptForSuite();
   let browser: Browser;
-  let server: ReturnType<typeof createAdaptorServer>;
   let url: string;
 
   before(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'opslag-static-'));
+    const folder = await mkdtemp(path.join(tmpdir(), 'opslag-static-'));
+    const close = () => rm(folder, {recursive: true, force: true});
+    await keep(Promise.resolve({close}));
     await run(process.execPath, ['demo/build.ts', folder]);
     const files = new Hono();
     const rewriteRequestPath = (asked: string) => asked.slice('/some/path'.length);
     files.get('/some/path/*', serveStatic({root: folder, rewriteRequestPath}));
     const fest = aPublishedEvent({name: 'Sommerfest', startDate: '2999-05-05', endDate: undefined});
     files.get('/feed.json', context => context.json(aPublishedFeed(fest)));
-    const port = await freePort();
-    server = createAdaptorServer({fetch: files.fetch}).listen(port);
-    await once(server, 'listening');
-    url = `${serverAddress(port)}some/path/`;
-    browser = await aBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    server.close();
-    await rm(folder, {recursive: true, force: true});
+    const listener = getRequestListener(files.fetch);
+    const site = await keep(aSite((request, response) => void listener(request, response)));
+    url = `${site.url}some/path/`;
+    browser = await keep(aBrowser());
   });
 
   it('shows the events in the coming year', async () => {

@@ -1,22 +1,20 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
 import {subscribeOnCampaign} from '../../support/demo/campaign-form.ts';
+import {keptForSuite} from '../../support/demo/kept-for-suite.ts';
 import {aBrowser, reads, visit} from '../../support/demo/visitor.ts';
 
 const organiser = '2-community-organising';
 
 describe('subscribing on the campaign site', () => {
+  const keep = keptForSuite();
   let demo: TestDemo;
   let browser: Browser;
 
   before(async () => {
-    [demo, browser] = await Promise.all([aDemo(), aBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await demo.close();
+    [demo, browser] = await Promise.all([keep(aDemo()), keep(aBrowser())]);
   });
 
   const isConfirmed = (email: string) =>

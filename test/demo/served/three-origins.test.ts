@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
-import {freePort, serverAddress} from '../../../demo/serve/servers.ts';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
+import {aSite} from '../../support/demo/a-site.ts';
+import {keptForSuite} from '../../support/demo/kept-for-suite.ts';
 import {aBrowser, everythingStands, reads, visit, type Visit} from '../../support/demo/visitor.ts';
 import {pasted} from '../../support/demo/wordpress-post.ts';
 import {visit as visitWordPress} from '../../integrations/wordpress/a-site.ts';
@@ -17,33 +16,24 @@ const valueOf = (field: Element) => (field instanceof HTMLTextAreaElement ? fiel
 const blog = new URL('../../../demo/sites/community-blog/index.html', import.meta.url);
 
 describe('a page whose script and feed are on other origins', () => {
+  const keep = keptForSuite();
   let scripts: TestDemo;
   let feeds: TestDemo;
   let browser: Browser;
 
   before(async () => {
-    scripts = await aDemo();
-    feeds = await aDemo();
-    browser = await aBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await Promise.all([scripts.close(), feeds.close()]);
+    scripts = await keep(aDemo());
+    feeds = await keep(aDemo());
+    browser = await keep(aBrowser());
   });
 
   /** Publishes a page on an origin of its own while somebody looks at it. */
   async function published(html: string, look: (visited: Visit) => Promise<void>): Promise<void> {
-    const port = await freePort();
-    const server = createServer((_request, response) => {
+    const publishing = aSite((_request, response) => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
-    }).listen(port);
-    await once(server, 'listening');
-    try {
-      await look(await visit(browser, serverAddress(port)));
-    } finally {
-      server.close();
-      server.closeAllConnections();
-    }
+    });
+    const site = await keep(publishing);
+    await look(await visit(browser, site.url));
   }
 
   const aPost = (script: string, text: string) =>

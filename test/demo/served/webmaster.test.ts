@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import {once} from 'node:events';
-import {createServer} from 'node:http';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
-import {freePort, serverAddress} from '../../../demo/serve/servers.ts';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
+import {aSite, type Site} from '../../support/demo/a-site.ts';
 import {editors, leftBy} from '../../support/demo/editors.ts';
+import {keptForSuite} from '../../support/demo/kept-for-suite.ts';
 import {
   aBrowser,
   click,
@@ -37,27 +36,18 @@ const SELVES: Readonly<Record<string, string>> = {
 };
 
 describe('a webmaster whose editor takes things out', () => {
+  const keep = keptForSuite();
   let demo: TestDemo;
   let browser: Browser;
-  let site: ReturnType<typeof createServer>;
-  let siteUrl = '';
+  let site: Site;
   /** The page of their website, on an origin of its own. */
   let published = '';
 
   before(async () => {
-    const port = await freePort();
-    siteUrl = serverAddress(port);
-    site = createServer((_, response) => {
+    const publishing = aSite((_, response) => {
       response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(published);
-    }).listen(port);
-    await once(site, 'listening');
-    [demo, browser] = await Promise.all([aDemo(), aBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-    site.closeAllConnections();
-    await demo.close();
+    });
+    [demo, browser, site] = await Promise.all([keep(aDemo()), keep(aBrowser()), keep(publishing)]);
   });
 
   const copied = ({page}: Visit, id: string) =>
@@ -115,7 +105,7 @@ describe('a webmaster whose editor takes things out', () => {
       assert.match(told, /Until the administrator has done their part/);
       assert.match(told, /The website needs Opslag’s script, once/);
       publish(first, leftBy(editor, here));
-      const visited = await visit(browser, siteUrl);
+      const visited = await visit(browser, site.url);
       await everythingStands(visited);
       await reads(visited, 'Bak op! Inspirationsdage');
       // As the configurator spoke, whatever the page says of itself.
@@ -152,7 +142,7 @@ describe('a webmaster whose editor takes things out', () => {
     const left = wordpress ? leftBy(wordpress, here) : '';
     assert.match(left, /<li>Bak op! Inspirationsdage, .* Aarhus C, <a href="mailto:.*<\/li>/);
     publish(first, left);
-    const visited = await visit(browser, siteUrl);
+    const visited = await visit(browser, site.url);
     await everythingStands(visited);
     assert.deepEqual(visited.complaints, []);
   });
@@ -182,7 +172,7 @@ describe('a webmaster whose editor takes things out', () => {
       assert.equal(pathname, '/events/bak-op/frame.html');
       assert.equal(searchParams.get('partner'), 'huset');
       publish('', frame);
-      const visited = await visit(browser, siteUrl);
+      const visited = await visit(browser, site.url);
       const shown = await visited.page.waitForFrame(one => one.url().includes('/frame.html'), {
         timeout: PATIENCE,
       });
@@ -198,7 +188,7 @@ describe('a webmaster whose editor takes things out', () => {
       const feed = `${demo.url}feeds/1-bak-op.json`;
       const {html, tag} = visitWordPress({options: {feed, partner: 'us'}, posts: [{link}]});
       publish(tag, html);
-      const visited = await visit(browser, siteUrl);
+      const visited = await visit(browser, site.url);
       await everythingStands(visited);
       await reads(visited, 'Sign up');
       assert.equal(
