@@ -60,27 +60,26 @@ const cuts: readonly Cut[] = [
   },
 ];
 
+/** Waits until modules have come with all that they import, which may be known of one by one. */
+const areWhole = (page: Page, modules: Iterable<string>) =>
+  page.evaluate(
+    urls => Promise.all(urls.map(url => import(url))).then(() => undefined),
+    [...modules],
+  );
+
 /** Lets the network go with the first request of a kind; all of the form is there then, or not all. */
 async function cutAt(page: Page, {at, arrives, isPressedAgain}: Cut) {
   let isCut = false;
-  const under = new Set<HTTPRequest>();
-  for (const end of ['requestfinished', 'requestfailed'] as const) {
-    page.on(end, request => under.delete(request));
-  }
+  const scripts = new Set<string>();
   await page.setRequestInterception(true);
   page.on('request', request => {
     void (async () => {
       if (isCut || !at(request)) {
-        under.add(request);
+        if (request.resourceType() === 'script') scripts.add(request.url());
         return request.continue();
       }
       isCut = true;
-      if (!isPressedAgain) {
-        await until(
-          () => under.size === 0,
-          () => `it waits for ${[...under].map(one => one.url()).join()}`,
-        );
-      }
+      if (!isPressedAgain) await areWhole(page, scripts);
       if (arrives) {
         const headers = new Headers(request.headers());
         headers.delete('host');
