@@ -31,12 +31,20 @@ function freePort(): Promise<number> {
   });
 }
 
-async function send(url: string, method: string, body?: object): Promise<unknown> {
+/** How long a driver may take on a cold, busy machine, in milliseconds. */
+const PATIENCE = {start: 60_000, session: 120_000, command: 60_000};
+
+async function send(
+  url: string,
+  method: string,
+  body?: object,
+  patience = PATIENCE.command,
+): Promise<unknown> {
   const response = await fetch(url, {
     method,
     headers: {'content-type': 'application/json'},
     ...(method === 'POST' ? {body: JSON.stringify(body ?? {})} : {}),
-    signal: AbortSignal.timeout(30_000),
+    signal: AbortSignal.timeout(patience),
   });
   const answer: unknown = await response.json();
   const value = isObject(answer) ? answer['value'] : undefined;
@@ -48,8 +56,9 @@ async function send(url: string, method: string, body?: object): Promise<unknown
   return value;
 }
 
-async function untilReady(base: string, patience = 100): Promise<void> {
-  for (let attempt = 1; attempt <= patience; attempt += 1) {
+async function untilReady(base: string): Promise<void> {
+  const end = Date.now() + PATIENCE.start;
+  while (Date.now() < end) {
     const ready = await send(`${base}/status`, 'GET').catch(() => undefined);
     if (ready !== undefined) return;
     await pause(50);
@@ -79,9 +88,8 @@ export async function startWebDriver(options: WebDriverOptions): Promise<WebDriv
   try {
     const base = `http://127.0.0.1:${port}`;
     await untilReady(base);
-    const session = await send(`${base}/session`, 'POST', {
-      capabilities: {alwaysMatch: options.capabilities},
-    });
+    const wishes = {capabilities: {alwaysMatch: options.capabilities}};
+    const session = await send(`${base}/session`, 'POST', wishes, PATIENCE.session);
     const id = isObject(session) ? String(session['sessionId']) : '';
     return {
       command: (method, path, body) => send(`${base}/session/${id}${path}`, method, body),

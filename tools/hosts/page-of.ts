@@ -18,7 +18,7 @@ export interface OpenPage {
 }
 
 /** How long something may take on a busy machine, in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** Lets a visitor's page be asked with functions instead of text. */
 export function pageOf(visitor: Visitor): OpenPage {
