@@ -8,9 +8,10 @@ import {freePort, serverAddress} from '../../../demo/serve/servers.ts';
 import {buildForPages} from '../../../tools/build/for-pages.ts';
 import {serveCommand} from '../server/a-command.ts';
 import {aConfiguration} from '../server/a-configuration.ts';
-import {aFolder, type Test} from '../server/a-disk.ts';
+import {aFolder} from '../server/a-disk.ts';
 import {aMailServer, type MailServer} from '../server/a-mail-server.ts';
 import {anHttpServer} from '../server/a-website.ts';
+import type {Test} from '../server/when-over.ts';
 
 const [organiser] = organisers;
 const feedFile = new URL(`../../../demo/feeds/${organiser?.id}.json`, import.meta.url);

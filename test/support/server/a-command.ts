@@ -6,7 +6,7 @@ import {createInterface} from 'node:readline';
 import {after} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {buildServer} from '../../../tools/build/server.ts';
-import type {Test} from './a-disk.ts';
+import {whenOver, type Test} from './when-over.ts';
 
 /**
  * Where the command is, once it has been run: inside the project, where what it depends on is
@@ -53,7 +53,10 @@ export async function runCommand(
   const ended = once(child, 'close').then(([code, signal]: (number | string | null)[]) => {
     return code ?? signal ?? null;
   });
-  test.after(() => child.kill('SIGKILL'));
+  whenOver(test, () => {
+    child.kill('SIGKILL');
+    return ended;
+  });
   return {process: child, lines, complaints: () => complaints, ended};
 }
 

@@ -1,7 +1,7 @@
 import {once} from 'node:events';
 import type {AddressInfo} from 'node:net';
-import type {TestContext} from 'node:test';
 import {SMTPServer} from 'smtp-server';
+import {whenOver, type Test} from './when-over.ts';
 
 /** What a mail server was handed. */
 export interface ReceivedMail {
@@ -19,7 +19,7 @@ export interface MailServer {
 }
 
 /** Starts a mail server that ends with the test. */
-export async function aMailServer(test: Pick<TestContext, 'after'>): Promise<MailServer> {
+export async function aMailServer(test: Test): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   let refusals = 0;
   const server = new SMTPServer({
@@ -43,7 +43,7 @@ export async function aMailServer(test: Pick<TestContext, 'after'>): Promise<Mai
   server.on('error', () => undefined);
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
-  test.after(() => new Promise<void>(resolve => server.close(resolve)));
+  whenOver(test, () => new Promise<void>(resolve => server.close(resolve)));
   const {port} = server.server.address() as AddressInfo;
   return {
     url: `smtp://127.0.0.1:${port}`,

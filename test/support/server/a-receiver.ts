@@ -1,7 +1,7 @@
 import {once} from 'node:events';
 import {createServer, type IncomingHttpHeaders} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import type {TestContext} from 'node:test';
+import {whenOver, type Test} from './when-over.ts';
 
 /** A request that another program got. */
 export interface Received {
@@ -19,10 +19,7 @@ export interface Receiver {
 }
 
 /** Starts another program that ends with the test. */
-export async function aReceiver(
-  test: Pick<TestContext, 'after'>,
-  body: unknown = {},
-): Promise<Receiver> {
+export async function aReceiver(test: Test, body: unknown = {}): Promise<Receiver> {
   const received: Received[] = [];
   let status = 200;
   let headers: Readonly<Record<string, string>> = {};
@@ -41,7 +38,7 @@ export async function aReceiver(
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  test.after(() => {
+  whenOver(test, () => {
     server.closeAllConnections();
     server.close();
   });

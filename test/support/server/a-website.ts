@@ -1,13 +1,13 @@
 import {once} from 'node:events';
 import {createServer, type RequestListener} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import type {Test} from './a-disk.ts';
+import {whenOver, type Test} from './when-over.ts';
 
 /** Answers HTTP on this machine until the test is over; gives the address, without a slash. */
 export async function anHttpServer(test: Test, listener: RequestListener): Promise<string> {
   const server = createServer(listener).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  test.after(() => {
+  whenOver(test, () => {
     server.close();
     server.closeAllConnections();
   });

@@ -2,8 +2,9 @@ import path from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {Client} from 'pg';
 import {isPostgresUrl} from '../../../server/src/storage/sql/postgres-url.ts';
-import {aFolder, type Test} from './a-disk.ts';
+import {aFolder} from './a-disk.ts';
 import {aPostgresUrl, hasPostgres} from './a-postgres.ts';
+import type {Test} from './when-over.ts';
 
 /** A kind of database, and where there may be one that nobody has opened before. */
 export interface DatabaseKind {

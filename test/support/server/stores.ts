@@ -1,8 +1,9 @@
 import {openDatabase} from '../../../server/src/node/open-database.ts';
 import {createMemoryStore} from '../../../server/src/storage/memory.ts';
 import type {Store} from '../../../server/src/storage/store.ts';
-import {aDatabase, type Test} from './a-disk.ts';
+import {aDatabase} from './a-disk.ts';
 import {aPostgresUrl, hasPostgres} from './a-postgres.ts';
+import {whenOver, type Test} from './when-over.ts';
 
 /** A kind of store, and how to get an empty one that is gone after the test. */
 export interface StoreKind {
@@ -14,7 +15,7 @@ export interface StoreKind {
 export async function aPostgresStore(test: Test) {
   const url = await aPostgresUrl();
   const database = await openDatabase(url);
-  test.after(() => database.close());
+  whenOver(test, () => database.close());
   return {...database, url};
 }
 
