@@ -3,6 +3,7 @@ import {before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
 import {signUpOnBlog} from '../../support/demo/blog-form.ts';
+import {mailIn} from '../../support/demo/inbox.ts';
 import {keptForSuite} from '../../support/demo/kept-for-suite.ts';
 import {aBrowser, click, visit, type Visit} from '../../support/demo/visitor.ts';
 
@@ -18,15 +19,6 @@ describe('the organiser’s page of the demo', () => {
   const followed = (page: Page, act: () => Promise<unknown>) =>
     Promise.all([page.waitForNavigation(), act()]);
 
-  /** Looks into the inbox until the mail is there: it is sent after the page has answered. */
-  const mailedLink = async (page: Page) => {
-    for (;;) {
-      await page.goto(`${demo.url}inbox/index.html`);
-      const link = await page.$('::-p-xpath(//article[contains(., "organiser-1@")]//pre/a)');
-      if (link) return link;
-    }
-  };
-
   /** From the start page, by way of the inbox. */
   const signIn = async (): Promise<Visit> => {
     const start = await visit(browser, demo.url);
@@ -34,8 +26,9 @@ describe('the organiser’s page of the demo', () => {
     await followed(page, () => click(start, 'link', 'Sager der Samler'));
     await page.locator('#email').fill('organiser-1@example.org');
     await followed(page, () => page.locator('button').click());
-    const link = await mailedLink(page);
-    await followed(page, () => link.click());
+    const mail = await mailIn(page, demo.url, 'organiser-1@example.org');
+    const link = await mail.$('pre a');
+    await followed(page, async () => link?.click());
     await followed(page, () => page.locator('button').click());
     return start;
   };

@@ -3,8 +3,9 @@ import {before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
 import {aFilledBlogForm, signUpOnBlog} from '../../support/demo/blog-form.ts';
+import {mailIn} from '../../support/demo/inbox.ts';
 import {keptForSuite} from '../../support/demo/kept-for-suite.ts';
-import {aBrowser, click, reads, visit} from '../../support/demo/visitor.ts';
+import {aBrowser, click, visit} from '../../support/demo/visitor.ts';
 
 const organiser = '1-bak-op';
 
@@ -32,8 +33,8 @@ describe('signing up on the blog', () => {
   it('sends a mail that can be read in the inbox', async () => {
     const email = 'bente@example.org';
     await signUpOnBlog(browser, demo.url, {email});
-    const inbox = await visit(browser, `${demo.url}inbox/index.html`);
-    await reads(inbox, `<${email}>`);
+    const inbox = await visit(browser, demo.url);
+    await mailIn(inbox.page, demo.url, email);
     await click(inbox, 'link', 'Fem websteder');
   });
 

@@ -3,8 +3,9 @@ import {before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
 import {subscribeOnCampaign} from '../../support/demo/campaign-form.ts';
+import {mailIn} from '../../support/demo/inbox.ts';
 import {keptForSuite} from '../../support/demo/kept-for-suite.ts';
-import {aBrowser, reads, visit} from '../../support/demo/visitor.ts';
+import {aBrowser, visit} from '../../support/demo/visitor.ts';
 
 const organiser = '2-community-organising';
 
@@ -32,12 +33,12 @@ describe('subscribing on the campaign site', () => {
   it('is in force when the link has been followed and the button pressed', async () => {
     const email = 'erik@example.org';
     await subscribeOnCampaign(browser, demo.url, email);
-    const inbox = await visit(browser, `${demo.url}inbox/index.html`);
-    await reads(inbox, `<${email}>`);
-    const mail = await inbox.page.$(`::-p-xpath(//article[contains(., "${email}")]//pre/a)`);
-    await mail?.click();
-    await inbox.page.locator('button').click();
-    await inbox.page.waitForFunction(() => !document.querySelector('form'));
+    const {page} = await visit(browser, demo.url);
+    const mail = await mailIn(page, demo.url, email);
+    const link = await mail.$('pre a');
+    await Promise.all([page.waitForNavigation(), link?.click()]);
+    await page.locator('button').click();
+    await page.waitForFunction(() => !document.querySelector('form'));
     assert.deepEqual(isConfirmed(email), [true]);
   });
 });
