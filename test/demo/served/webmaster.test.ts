@@ -11,6 +11,7 @@ import {
   everythingStands,
   fill,
   reads,
+  settled,
   visit,
   type Visit,
 } from '../../support/demo/visitor.ts';
@@ -76,9 +77,14 @@ describe('a webmaster whose editor takes things out', () => {
     const visited = await chosen(website, element);
     const self = SELVES[website];
     if (website === 'wordpress' && element === 'An event') {
+      await visited.page.locator('.pasted').wait();
+      await settled(visited);
       await visited.page.locator('summary ::-p-text(Other ways)').click();
     }
-    if (self) await click(visited, 'radio', self);
+    if (self) {
+      await settled(visited);
+      await click(visited, 'radio', self);
+    }
     await reads(visited, 'Ask the administrator for help (once)');
     const told = await visited.page.$eval(
       'section[aria-labelledby="copy-heading"]',

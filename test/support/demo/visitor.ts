@@ -1,6 +1,9 @@
 import {launch, type Browser, type Page} from 'puppeteer-core';
 import {installedEngines} from '../../../tools/engines/installed.js';
 
+/** How long anything on a page may take on a busy machine, in milliseconds. */
+export const PATIENCE = 60_000;
+
 /** A page that someone looks at, and what went wrong or out on it. */
 export interface Visit {
   readonly page: Page;
@@ -14,9 +17,10 @@ export interface Visit {
 export async function aBrowser(name: 'chromium' | 'firefox' = 'chromium'): Promise<Browser> {
   const engine = installedEngines().find(one => one.name === name);
   if (!engine?.program) throw new Error(`Without ${name}: node tools/set-up.js --browsers`);
+  const begun = {executablePath: engine.program, timeout: 2 * PATIENCE};
   return name === 'chromium'
-    ? launch({executablePath: engine.program, args: ['--no-sandbox', '--disable-dev-shm-usage']})
-    : launch({executablePath: engine.program, browser: 'firefox'});
+    ? launch({...begun, args: ['--no-sandbox', '--disable-dev-shm-usage']})
+    : launch({...begun, browser: 'firefox'});
 }
 
 /**
@@ -27,6 +31,7 @@ export async function aBrowser(name: 'chromium' | 'firefox' = 'chromium'): Promi
 export async function visit(browser: Browser, address: string, width = 1280): Promise<Visit> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];
   const hosts = new Set<string>();
   const complain = (text: string) => {
@@ -70,7 +75,7 @@ export async function everythingStands({page}: Visit): Promise<void> {
         )
       );
     },
-    {timeout: 20_000},
+    {},
     TAGS,
   );
 }
@@ -88,4 +93,25 @@ export async function click({page}: Visit, role: string, name: string): Promise<
 /** Waits until some text can be read somewhere, in shadow roots too. */
 export async function reads({page}: Visit, text: string): Promise<void> {
   await page.locator(`::-p-text(${text})`).wait();
+}
+
+/**
+ * Waits until the configurator's previews have their heights, so that nothing below them moves any
+ * more.
+ */
+export async function settled({page}: Visit): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const preview = document.querySelector<HTMLIFrameElement>('#stage iframe');
+      const shown = preview?.contentDocument?.querySelector('#place > *');
+      const isFilled = shown?.shadowRoot && !shown.shadowRoot.querySelector('slot:not([name])');
+      const chosen = document.querySelector('[name="element"]:checked');
+      if (!preview || !isFilled) return false;
+      if (chosen && chosen.id !== `element-${shown.localName}`) return false;
+      const {height = 0} = preview.contentDocument?.body.getBoundingClientRect() ?? {};
+      const pasted = [...document.querySelectorAll<HTMLElement>('.pasted')];
+      return preview.clientHeight === Math.ceil(height) && pasted.every(one => one.style.height);
+    },
+    {polling: 100},
+  );
 }
