@@ -17,8 +17,11 @@ export const NO_PAGE: EventPage = {address: '', status: 'none'};
 /** The element that stands in for what a link is shown as. */
 const SHOWN_BY_LINK = 'event-card';
 
-/** Longer than this, in milliseconds, nobody waits to be offered one more way. */
-const PATIENCE = 3000;
+/** Longer than this, in milliseconds, nobody waits before the other ways are offered. */
+export const PATIENCE = 3_000;
+
+/** For so long, in milliseconds, a server's answer still adds its way to the others. */
+const LISTENING = 30_000;
 
 /** Finds the event that was chosen; nothing for "always the next one", which a link can't name. */
 export const chosenEntry = ({event}: Choices, {events}: Feed): EventEntry | undefined =>
@@ -46,7 +49,7 @@ export async function asksToBeShown({api}: Feed, page: string): Promise<boolean>
   const question = new URL(endpoint);
   question.search = new URLSearchParams({url: page, format: 'json'}).toString();
   try {
-    const signal = AbortSignal.timeout(PATIENCE);
+    const signal = AbortSignal.timeout(LISTENING);
     const answer = await fetch(question, {credentials: 'omit', signal});
     return answer.ok && isFrame(await answer.json());
   } catch {

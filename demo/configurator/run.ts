@@ -4,7 +4,14 @@ import {languageFor} from '../../src/text/languages.ts';
 import {loadText} from '../../src/text/load-text.ts';
 import {readChoices, writeChoices} from './choices.ts';
 import {copyText} from './copy-text.ts';
-import {asksToBeShown, NO_PAGE, pageAddressOf, turnedTo} from './event-page.ts';
+import {
+  asksToBeShown,
+  NO_PAGE,
+  pageAddressOf,
+  PATIENCE,
+  turnedTo,
+  type EventPage,
+} from './event-page.ts';
 import {toldLanguage} from './language.ts';
 import {readOffered} from './manifest.ts';
 import {withOnlyEvent} from './only-event.ts';
@@ -57,11 +64,19 @@ export async function runConfigurator(root: HTMLElement): Promise<void> {
     if (address === page.address || (address && !isWanted)) return;
     page = turnedTo(address, page);
     if (!read || !address) return;
+    const become = (status: EventPage['status']) => {
+      // Another event may have been chosen meanwhile.
+      if (address !== page.address) return;
+      page = {address, status};
+      void show();
+    };
+    // The other ways are there while a slow server is listened for.
+    const waited = setTimeout(() => {
+      if (page.status === 'asked') become('none');
+    }, PATIENCE);
     const isThere = await asksToBeShown(read, address);
-    // Another event may have been chosen meanwhile.
-    if (address !== page.address) return;
-    page = isThere ? {address, status: 'there'} : {address, status: 'none'};
-    void show();
+    clearTimeout(waited);
+    become(isThere ? 'there' : 'none');
   };
 
   /** Reads a feed, and shows how far that is. */

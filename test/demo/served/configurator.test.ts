@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict';
 import type {RequestListener} from 'node:http';
 import {before, describe, it} from 'node:test';
-import type {Browser} from 'puppeteer-core';
+import type {Browser, HTTPRequest} from 'puppeteer-core';
 import {SPOKEN} from '../../../demo/configurator/text/spoken.ts';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
 import {aSite, type Site} from '../../support/demo/a-site.ts';
 import {violations} from '../../support/demo/axe.ts';
 import {keptForSuite} from '../../support/demo/kept-for-suite.ts';
-import {aBrowser, click, fill, reads, visit, type Visit} from '../../support/demo/visitor.ts';
+import {
+  aBrowser,
+  click,
+  fill,
+  reads,
+  settled,
+  visit,
+  type Visit,
+} from '../../support/demo/visitor.ts';
 
 const PATIENCE = {timeout: 60_000};
 
@@ -73,9 +81,6 @@ describe('the configurator', () => {
     );
     return frame;
   };
-
-  /** Waits until the preview has its height, so that nothing below it moves any more. */
-  const settled = ({page}: Visit) => page.locator('#whole').wait();
 
   it('leads from an example to a snippet with the choices in it', async () => {
     const visited = await open('lang=en');
@@ -232,6 +237,7 @@ describe('the configurator', () => {
     assert.deepEqual(headings, ['For the administrator', 'For whoever writes the post']);
     assert.equal(await visited.page.$('#website'), null);
     await previewed(visited, 'event-card', 'time');
+    await settled(visited);
     await click(visited, 'link', 'See and change what was chosen');
     await visited.page.locator('#website').wait();
     assert.doesNotMatch(new URL(visited.page.url()).hash, /step=/);
@@ -311,6 +317,7 @@ describe('the configurator', () => {
     assert.match(first, /Sign in to WordPress, and open Appearance/);
     assert.match(first, /open the page with “Bak op! Inspirationsdage”/);
     assert.doesNotMatch(first, /Widgets/);
+    await settled(visited);
     await visited.page.locator('summary ::-p-text(Is there no Editor?)').click();
     await reads(visited, 'Choose Widgets → Footer.');
   });
@@ -357,7 +364,10 @@ describe('the configurator', () => {
         one => one.url().includes('/events/bak-op/frame.html'),
         PATIENCE,
       );
-      await frame.locator('a.way ::-p-text(Sign up)').setTimeout(PATIENCE.timeout).click();
+      const way = frame.locator('a.way ::-p-text(Sign up)').setTimeout(PATIENCE.timeout);
+      await way.wait();
+      await settled(visited);
+      await way.click();
       const target = await browser.waitForTarget(one => one.url().includes('/sign-up'), PATIENCE);
       const form = await target.page();
       form?.setDefaultTimeout(PATIENCE.timeout);
@@ -368,6 +378,7 @@ describe('the configurator', () => {
       const visited = await open(hashOf({website: 'wordpress'}));
       await visited.page.locator('#form-link:checked').wait();
       assert.equal(await visited.page.$eval('#form-div', one => one.checkVisibility()), false);
+      await settled(visited);
       await visited.page.locator('summary ::-p-text(Other ways)').click();
       await click(visited, 'radio', 'I’m an author or contributor');
       await visited.page.locator('.instructions a[href^="mailto:"]').wait();
@@ -382,6 +393,8 @@ describe('the configurator', () => {
 
     it('has a way to the script, by the mail to the administrator', async () => {
       const visited = await open(hashOf({website: 'wordpress'}));
+      await visited.page.locator('.pasted').wait();
+      await settled(visited);
       await visited.page.locator('summary ::-p-text(Have people sign up on your own page)').click();
       await visited.page
         .locator('::-p-aria([name="Write to the administrator"][role="link"])')
@@ -412,6 +425,23 @@ describe('the configurator', () => {
       );
       assert.match(words, /Paste the link on a line of its own/);
       assert.doesNotMatch(words, /sign up/i);
+    });
+
+    it('offers the link of a slow server as well, whenever that answers', async () => {
+      const visited = await open('lang=en');
+      const {page} = visited;
+      const held: HTTPRequest[] = [];
+      await page.setRequestInterception(true);
+      page.on('request', request => {
+        if (request.url().includes('/oembed?')) held.push(request);
+        else void request.continue();
+      });
+      await page.goto(`${demo.url}configurator/index.html?slow#${hashOf({website: 'wordpress'})}`);
+      assert.match(String(await piece(visited, 'here').wait()), /data-opslag="event-card"/);
+      assert.equal(await page.$('#form-link'), null);
+      assert.equal(held.length, 1);
+      for (const request of held) await request.continue();
+      await page.locator('#form-link').wait();
     });
 
     it('offers no link for a list', async () => {
@@ -482,7 +512,13 @@ describe('the configurator', () => {
     await tabTo('#option-search');
     await keyboard.press('Space');
     await tabTo('#website');
-    await keyboard.type('Wix');
+    // Letters would have to come within a second of each other.
+    const website = () =>
+      visited.page.$eval('#website', one => one instanceof HTMLSelectElement && one.value);
+    const length = await visited.page.$$eval('#website option', all => all.length);
+    for (let steps = 0; steps < length && (await website()) !== 'wix'; steps += 1) {
+      await keyboard.press('ArrowDown');
+    }
     await tabTo('.piece button');
     const snippet = String(await piece(visited, 'here').wait());
     assert.match(snippet, /widget=event-list.*search=true/);
