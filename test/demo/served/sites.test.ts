@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import {before, describe, it} from 'node:test';
+import {afterEach, before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
 import {keptForSuite} from '../../support/demo/kept-for-suite.ts';
-import {aBrowser, everythingStands, visit} from '../../support/demo/visitor.ts';
+import {aBrowser, everythingStands, visit, type Visit} from '../../support/demo/visitor.ts';
 
 const sites = [
   'community-blog',
@@ -24,11 +24,16 @@ for (const engine of ['chromium', 'firefox'] as const) {
       [demo, browser] = await Promise.all([keep(aDemo()), keep(aBrowser(engine))]);
     });
 
+    const visits: Visit[] = [];
     const open = async (site: string, width?: number) => {
       const visited = await visit(browser, `${demo.url}sites/${site}/index.html`, width);
+      visits.push(visited);
       await everythingStands(visited);
       return visited;
     };
+    afterEach(async () => {
+      for (const {page} of visits.splice(0)) await page.browserContext().close();
+    });
 
     for (const site of sites) {
       describe(site, () => {
@@ -54,7 +59,9 @@ for (const engine of ['chromium', 'firefox'] as const) {
     }
 
     it('are all linked from the start page', async () => {
-      const {page} = await visit(browser, demo.url);
+      const visited = await visit(browser, demo.url);
+      visits.push(visited);
+      const {page} = visited;
       const links = await page.$$eval('.sites a[href*="sites/"]', found =>
         found.map(({href}) => href),
       );
