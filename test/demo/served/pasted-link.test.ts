@@ -5,11 +5,33 @@ import type {Page} from 'puppeteer-core';
 import {installedEngines} from '../../../tools/engines/installed.js';
 import {startBrowser} from '../../../tools/hosts/browsers.ts';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
+import type {Frame, Page} from 'puppeteer-core';
 import {aSite, type Site} from '../../support/demo/a-site.ts';
 import {violations} from '../../support/demo/axe.ts';
 import {keptForSuite} from '../../support/demo/kept-for-suite.ts';
 import {aBrowser, everythingStands, fill, visit} from '../../support/demo/visitor.ts';
+import {until} from '../../support/server/until.ts';
 import {postWith} from '../../support/demo/wordpress-post.ts';
+
+/**
+ * Where the focus is, in the page and in a frame, which hears of it later as it may be a process of
+ * its own.
+ */
+async function focusIn(page: Page, frame: Frame): Promise<string> {
+  const focused = () => {
+    const path: string[] = [];
+    let root: Document | ShadowRoot | null = document;
+    while (root?.activeElement) {
+      const {activeElement}: Document | ShadowRoot = root;
+      path.push(
+        `${activeElement.localName} ${[...(activeElement.parentNode?.children ?? [])].indexOf(activeElement)}`,
+      );
+      root = activeElement.shadowRoot;
+    }
+    return path.join(' > ');
+  };
+  return (await Promise.all([page.evaluate(focused), frame.evaluate(focused)])).join(' | ');
+}
 
 const PATIENCE = 60_000;
 
@@ -89,8 +111,14 @@ describe('a link to an event, pasted into a post of WordPress’', () => {
       await page.waitForFunction(() => document.querySelector('iframe:not([style])'));
       const frame = page.frames().find(one => one.url().includes('/frame.html'));
       await frame?.waitForSelector('event-card >>> article');
-      for (let presses = 0; presses < 10 && !(await frame?.$('.way:focus')); presses += 1) {
+      assert.ok(frame);
+      for (let presses = 0; presses < 10 && !(await frame.$('.way:focus')); presses += 1) {
+        const before = await focusIn(page, frame);
         await page.keyboard.press('Tab');
+        await until(
+          async () => (await focusIn(page, frame)) !== before,
+          () => `Tab went nowhere from ${before}`,
+        );
       }
       await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
       assert.match(page.url(), /\/events\/bak-op\/sign-up\?partner=min-by/);
