@@ -1,5 +1,5 @@
 import type {EventEntry} from '../../src/feed/model.ts';
-import {bestSignUp} from '../../src/programme/date-standing.ts';
+import {bestSignUp, takesSignUps} from '../../src/programme/date-standing.ts';
 import type {NowIn} from '../../src/programme/selection.ts';
 
 /**
@@ -9,6 +9,5 @@ import type {NowIn} from '../../src/programme/selection.ts';
  */
 export function leadsToForm(entry: EventEntry, nowIn: NowIn): boolean {
   const phase = bestSignUp(entry, nowIn(entry.timeZone));
-  const isOpen = phase === 'open' || phase === 'few' || phase === 'waiting-list';
-  return isOpen && !entry.registration?.url;
+  return phase !== undefined && takesSignUps(phase) && !entry.registration?.url;
 }

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
-import type {Page} from 'puppeteer-core';
+import type {Frame, Page} from 'puppeteer-core';
 import {installedEngines} from '../../../tools/engines/installed.js';
 import {startBrowser} from '../../../tools/hosts/browsers.ts';
 import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
-import type {Frame, Page} from 'puppeteer-core';
 import {aSite, type Site} from '../../support/demo/a-site.ts';
 import {violations} from '../../support/demo/axe.ts';
 import {keptForSuite} from '../../support/demo/kept-for-suite.ts';
