@@ -21,17 +21,17 @@ const formText = 'text/form-da.js';
 const solver = 'captcha-solver';
 
 const weights: Partial<Record<Tag, Pick<Budget, 'aim' | 'limit'>>> = {
-  'event-card': {aim: 16_000, limit: 28_430},
+  'event-card': {aim: 16_000, limit: 28_440},
   'programme-timeline': {aim: 19_000, limit: 26_440},
   'newsletter-signup': {aim: 18_000, limit: 28_030},
-  'signup-form': {aim: 21_000, limit: 40_310},
+  'signup-form': {aim: 21_000, limit: 40_490},
 };
 
 const wholeWeights: Partial<Record<Tag, Pick<Budget, 'aim' | 'limit'>>> = {
   'event-card': {aim: 16_000, limit: 25_490},
   'programme-timeline': {aim: 19_000, limit: 22_850},
   'newsletter-signup': {aim: 18_000, limit: 25_330},
-  'signup-form': {aim: 21_000, limit: 36_030},
+  'signup-form': {aim: 21_000, limit: 36_230},
 };
 
 const weightOf = (tag: Tag, file: string, name: string): Budget =>
@@ -60,7 +60,7 @@ export const budgets: readonly Budget[] = [
     entries: [...tags.map(tag => `elements/${tag}.js`), text, formText],
     alsoOnDemand: solver,
     aim: 36_000,
-    limit: 57_120,
+    limit: 57_350,
   },
   {name: 'opslag.all.js, all texts', entries: ['opslag.all.js']},
 ];
