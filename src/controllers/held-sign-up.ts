@@ -92,7 +92,11 @@ export class HeldSignUp {
 
   #leaves(awaits: Awaited, key: string | undefined) {
     if (!this.#network.isGone) {
-      if (awaits === 'answer') this.#outKey = key;
+      if (awaits === 'answer') {
+        this.#outKey = key;
+        // What fails from here on fails with the network that there is.
+        this.#isBackSince = false;
+      }
       return;
     }
     this.#lostKey = this.#outKey ?? this.#lostKey;
