@@ -10,6 +10,7 @@ import {keptForSuite} from '../../support/demo/kept-for-suite.ts';
 import {
   aBrowser,
   click,
+  clickOn,
   fill,
   reads,
   settled,
@@ -87,7 +88,7 @@ describe('the configurator', () => {
     await click(visited, 'button', 'Sager der Samler');
     await reads(visited, 'Found “Sager der Samler”');
     await visited.page.select('#event', 'bak-op');
-    await visited.page.locator('#option-compact').click();
+    await clickOn(visited.page, '#option-compact');
     await visited.page.select('#option-theme', 'dark');
     await visited.page.select('#website', 'by-hand');
     const snippet = String(await piece(visited, 'here').wait());
@@ -138,7 +139,7 @@ describe('the configurator', () => {
 
   it('tries another time in the preview, and keeps it out of the text', async () => {
     const visited = await open(hashOf({event: 'bak-op', website: 'by-hand'}));
-    await visited.page.locator('summary ::-p-text(More choices)').click();
+    await clickOn(visited.page, 'summary ::-p-text(More choices)');
     await visited.page.locator('#option-now').fill('2026-09-24T10:30');
     await previewed(visited, 'event-card[now="2026-09-24T10:30"]', 'time');
     assert.doesNotMatch(String(await piece(visited, 'here').wait()), /now=/);
@@ -154,13 +155,13 @@ describe('the configurator', () => {
     const frame = await previewed(visited, 'newsletter-signup', '[part~="submit"]');
     if (await visited.page.$('#whole')) await click(visited, 'button', 'Show all of it');
     await frame.locator('newsletter-signup >>> [name="email"]').fill('anne@example.org');
-    await frame.locator('newsletter-signup >>> [name="consent"]').click();
+    await clickOn(frame, 'newsletter-signup >>> [name="consent"]');
     const blocked = new Promise(resolve => {
       visited.page.on('console', message => {
         if (message.text().startsWith('Blocked form submission')) resolve(undefined);
       });
     });
-    await frame.locator('newsletter-signup >>> [part~="submit"]').click();
+    await clickOn(frame, 'newsletter-signup >>> [part~="submit"]');
     await blocked;
     assert.deepEqual(sent, []);
   });
@@ -177,7 +178,7 @@ describe('the configurator', () => {
 
   it('keeps all choices in its address, for a colleague to be sent', async () => {
     const mine = await open(hashOf({element: 'event-list', website: 'drupal', 'o.limit': '3'}));
-    await mine.page.locator('#option-search').click();
+    await clickOn(mine.page, '#option-search');
     const link = String(await piece(mine, 'link').wait());
     const theirs = await visit(browser, link);
     theirs.page.setDefaultTimeout(PATIENCE.timeout);
@@ -318,7 +319,7 @@ describe('the configurator', () => {
     assert.match(first, /open the page with “Bak op! Inspirationsdage”/);
     assert.doesNotMatch(first, /Widgets/);
     await settled(visited);
-    await visited.page.locator('summary ::-p-text(Is there no Editor?)').click();
+    await clickOn(visited.page, 'summary ::-p-text(Is there no Editor?)');
     await reads(visited, 'Choose Widgets → Footer.');
   });
 
@@ -379,7 +380,7 @@ describe('the configurator', () => {
       await visited.page.locator('#form-link:checked').wait();
       assert.equal(await visited.page.$eval('#form-div', one => one.checkVisibility()), false);
       await settled(visited);
-      await visited.page.locator('summary ::-p-text(Other ways)').click();
+      await clickOn(visited.page, 'summary ::-p-text(Other ways)');
       await click(visited, 'radio', 'I’m an author or contributor');
       await visited.page.locator('.instructions a[href^="mailto:"]').wait();
       assert.match(String(await piece(visited, 'here').wait()), /data-opslag="event-card"/);
@@ -395,7 +396,7 @@ describe('the configurator', () => {
       const visited = await open(hashOf({website: 'wordpress'}));
       await visited.page.locator('.pasted').wait();
       await settled(visited);
-      await visited.page.locator('summary ::-p-text(Have people sign up on your own page)').click();
+      await clickOn(visited.page, 'summary ::-p-text(Have people sign up on your own page)');
       await visited.page
         .locator('::-p-aria([name="Write to the administrator"][role="link"])')
         .wait();
@@ -567,7 +568,7 @@ describe('the configurator', () => {
 
   it('is linked from the start page, and goes on in its language', async () => {
     const {page} = await visit(browser, demo.url);
-    await page.locator('a[href^="configurator/index.html"]').click();
+    await clickOn(page, 'a[href^="configurator/index.html"]');
     await page.locator('#configurator h1').setTimeout(PATIENCE.timeout).wait();
     assert.equal(await page.$eval('html', one => one.lang), 'da');
   });

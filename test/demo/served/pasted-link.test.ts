@@ -8,7 +8,7 @@ import {aDemo, type TestDemo} from '../../support/demo/a-demo.ts';
 import {aSite, type Site} from '../../support/demo/a-site.ts';
 import {violations} from '../../support/demo/axe.ts';
 import {keptForSuite} from '../../support/demo/kept-for-suite.ts';
-import {aBrowser, everythingStands, fill, visit} from '../../support/demo/visitor.ts';
+import {aBrowser, clickOn, everythingStands, fill, visit} from '../../support/demo/visitor.ts';
 import {until} from '../../support/server/until.ts';
 import {postWith} from '../../support/demo/wordpress-post.ts';
 
@@ -84,12 +84,12 @@ describe('a link to an event, pasted into a post of WordPress’', () => {
         ?.waitForSelector('event-card >>> article')
         .then(() => frame.$('.way'));
       await Promise.all([visited.page.waitForNavigation(), way?.click()]);
-      await visited.page.locator('::-p-aria([role="radio"])').click();
+      await clickOn(visited.page, '::-p-aria([role="radio"])');
       await fill(visited, 'Dit navn', 'Åse Sørensen');
       await fill(visited, 'Din e-mail', 'aase@example.org');
       await fill(visited, 'Virksomhed eller forening', 'Beboerhuset');
-      await visited.page.locator('signup-form >>> input[type="checkbox"]').click();
-      await visited.page.locator('signup-form >>> [part~="submit"]').click();
+      await clickOn(visited.page, 'signup-form >>> input[type="checkbox"]');
+      await clickOn(visited.page, 'signup-form >>> [part~="submit"]');
       await visited.page.locator('signup-form >>> [part~="receipt"]').wait();
       const rows = demo.rows('1-bak-op', 'sign_ups');
       assert.deepEqual(

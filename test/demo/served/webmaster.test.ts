@@ -8,12 +8,13 @@ import {keptForSuite} from '../../support/demo/kept-for-suite.ts';
 import {
   aBrowser,
   click,
+  clickOn,
   everythingStands,
   fill,
   reads,
   settled,
-  visit,
   type Visit,
+  visit,
 } from '../../support/demo/visitor.ts';
 import {pasted} from '../../support/demo/wordpress-post.ts';
 import {visit as visitWordPress} from '../../integrations/wordpress/a-site.ts';
@@ -61,7 +62,7 @@ describe('a webmaster whose editor takes things out', () => {
   async function chosen(website: string, element: string): Promise<Visit> {
     const visited = await visit(browser, demo.url);
     visited.page.setDefaultTimeout(PATIENCE);
-    await visited.page.locator('a[href^="configurator/index.html"]').click();
+    await clickOn(visited.page, 'a[href^="configurator/index.html"]');
     await click(visited, 'button', 'English');
     await fill(visited, 'Address of the organiser’s events', `${demo.url}feeds/1-bak-op.json`);
     await click(visited, 'button', 'Get the events');
@@ -79,7 +80,7 @@ describe('a webmaster whose editor takes things out', () => {
     if (website === 'wordpress' && element === 'An event') {
       await visited.page.locator('.pasted').wait();
       await settled(visited);
-      await visited.page.locator('summary ::-p-text(Other ways)').click();
+      await clickOn(visited.page, 'summary ::-p-text(Other ways)');
     }
     if (self) {
       await settled(visited);
@@ -157,7 +158,7 @@ describe('a webmaster whose editor takes things out', () => {
     /** Gets the link, for a website that says who it is. */
     async function linkFor(partner: string): Promise<string> {
       const visited = await chosen('wordpress', 'An event');
-      await visited.page.locator('summary ::-p-text(More choices)').click();
+      await clickOn(visited.page, 'summary ::-p-text(More choices)');
       await visited.page.locator('#option-partner').fill(partner);
       await visited.page.waitForFunction(
         said => document.querySelector('textarea')?.value.includes(said),

@@ -1,5 +1,5 @@
 import type {Browser} from 'puppeteer-core';
-import {everythingStands, fill, visit, type Visit} from './visitor.ts';
+import {clickOn, everythingStands, fill, type Visit, visit} from './visitor.ts';
 
 /** The form on the blog, as a visitor has it on the screen. */
 export interface BlogForm extends Visit {
@@ -26,11 +26,11 @@ export async function aFilledBlogForm(
   const visited = await visit(browser, `${demo}sites/community-blog/index.html`);
   const {page} = visited;
   await everythingStands(visited);
-  await page.locator('::-p-aria([role="radio"])').click();
+  await clickOn(page, '::-p-aria([role="radio"])');
   await fill(visited, 'Dit navn', name);
   await fill(visited, 'Din e-mail', email);
   await fill(visited, 'Virksomhed eller forening', 'Beboerhuset');
-  await page.locator('signup-form >>> input[type="checkbox"]').click();
+  await clickOn(page, 'signup-form >>> input[type="checkbox"]');
   return {
     ...visited,
     async send(clicks = 1) {

@@ -1,5 +1,5 @@
 import type {Browser} from 'puppeteer-core';
-import {everythingStands, fill, visit, type Visit} from './visitor.ts';
+import {clickOn, everythingStands, fill, type Visit, visit} from './visitor.ts';
 
 /**
  * Subscribes on the campaign's site on a first visit, up to where it says to look for the mail.
@@ -15,8 +15,8 @@ export async function subscribeOnCampaign(
   const {page} = visited;
   await everythingStands(visited);
   await fill(visited, 'Din e-mail', email);
-  await page.locator('newsletter-signup >>> input[name="consent"]').click();
-  await page.locator('newsletter-signup >>> [part~="submit"]').click();
+  await clickOn(page, 'newsletter-signup >>> input[name="consent"]');
+  await clickOn(page, 'newsletter-signup >>> [part~="submit"]');
   await page.locator('newsletter-signup >>> [part~="pending"]').wait();
   return visited;
 }

@@ -1,4 +1,4 @@
-import {launch, type Browser, type Page} from 'puppeteer-core';
+import {launch, type Browser, type Frame, type Page} from 'puppeteer-core';
 import {installedEngines} from '../../../tools/engines/installed.js';
 
 /** How long anything on a page may take on a busy machine, in milliseconds. */
@@ -87,7 +87,30 @@ export async function fill({page}: Visit, label: string, text: string): Promise<
 
 /** Clicks something by its role and name. */
 export async function click({page}: Visit, role: string, name: string): Promise<void> {
-  await page.locator(`::-p-aria([name="${name}"][role="${role}"])`).click();
+  await clickOn(page, `::-p-aria([name="${name}"][role="${role}"])`);
+}
+
+/** So often a click may miss before something is wrong. */
+const MOST_MISSES = 10;
+
+/**
+ * Clicks something; once more where it has gone from under the mouse, as what comes late above it
+ * makes it do.
+ */
+export async function clickOn(page: Page | Frame, selector: string): Promise<void> {
+  for (let misses = 0; misses < MOST_MISSES; misses += 1) {
+    const locator = page.locator(selector);
+    const target = await locator.waitHandle();
+    const seen = await target.evaluateHandle(element => {
+      const clicks = {any: false};
+      element.addEventListener('click', () => (clicks.any = true), {once: true});
+      return clicks;
+    });
+    await locator.click();
+    // What has led to another page was hit.
+    if (await seen.evaluate(({any}) => any).catch(() => true)) return;
+  }
+  throw new Error(`It never stayed under the mouse: ${selector}`);
 }
 
 /** Waits until some text can be read somewhere, in shadow roots too. */
