@@ -5,7 +5,7 @@ import {inside, shown, until} from '../../support/mount.ts';
 import {serving, useNetwork} from '../../support/network.ts';
 import {holdingChallenges, holdingForms} from '../shared/held-back.ts';
 import {aFeed, aFeedAsking, fillAsAnne} from './a-form.ts';
-import {aPage, goOffline, goOnline, heldForm, useLine} from './cut-off.ts';
+import {aPage, goOffline, goOnline, heldForm, sentInTheEnd, useLine} from './cut-off.ts';
 
 describe('<signup-form>, without a network', () => {
   useNetwork();
@@ -17,6 +17,7 @@ describe('<signup-form>, without a network', () => {
       'as soon as there is a connection',
     );
     await expect(form).to.be.accessible();
+    await sentInTheEnd(form);
   });
 
   it('sends by itself when the network is back, once', async () => {
@@ -41,6 +42,7 @@ describe('<signup-form>, without a network', () => {
     await send(form);
     await held;
     expect(refusals).to.equal(0);
+    await sentInTheEnd(form);
   });
 
   it('says so at once when the network goes while the captcha is awaited', async () => {
