@@ -28,7 +28,8 @@ export class HeldSignUp {
     this.#network = new NetworkController(host, {
       gone,
       back: () => {
-        this.#isBackSince = true;
+        // What has left with a network fails with that one, whatever comes meanwhile.
+        this.#isBackSince = this.#outKey === undefined;
         if (this.#held === 'waits') back();
       },
     });
@@ -94,7 +95,6 @@ export class HeldSignUp {
     if (!this.#network.isGone) {
       if (awaits === 'answer') {
         this.#outKey = key;
-        // What fails from here on fails with the network that there is.
         this.#isBackSince = false;
       }
       return;
